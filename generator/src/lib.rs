@@ -1,0 +1,8 @@
+//! OpenAPI 3.0 description in, Rust SDK crate out.
+//!
+//! The stages, each a function of plain values (`ARCHITECTURE.md` has the picture):
+//! source, normalise, overlay, document, lower, passes, name, plan, emit, render.
+//! Nothing here reads or writes files, prints, or knows any API by name.
+
+pub mod diagnostics;
+pub mod pointer;
