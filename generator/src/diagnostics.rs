@@ -64,7 +64,12 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    fn new(severity: Severity, code: &'static str, pointer: &Pointer, message: impl Into<String>) -> Self {
+    fn new(
+        severity: Severity,
+        code: &'static str,
+        pointer: &Pointer,
+        message: impl Into<String>,
+    ) -> Self {
         Self {
             severity,
             code: Code(code),
@@ -129,7 +134,9 @@ impl Diagnostics {
     /// Whether any of them is an error, so that nothing may be written.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.0
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
     /// All findings.

@@ -4,5 +4,11 @@
 //! source, normalise, overlay, document, lower, passes, name, plan, emit, render.
 //! Nothing here reads or writes files, prints, or knows any API by name.
 
+pub mod canonical;
+pub mod contract;
 pub mod diagnostics;
+pub mod document;
+pub mod normalise;
 pub mod pointer;
+pub mod source;
+pub mod structure;

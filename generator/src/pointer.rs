@@ -44,7 +44,10 @@ impl Pointer {
 
     /// The unescaped tokens, from the root down.
     pub fn tokens(&self) -> impl Iterator<Item = String> {
-        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+        self.0
+            .split('/')
+            .skip(1)
+            .map(|token| token.replace("~1", "/").replace("~0", "~"))
     }
 
     /// The last unescaped token; `None` at the root.
@@ -72,9 +75,15 @@ mod tests {
 
     #[test]
     fn tokens_undo_the_escaping_of_child() {
-        let pointer = Pointer::root().child("paths").child("/a~b/{id}").child("get");
+        let pointer = Pointer::root()
+            .child("paths")
+            .child("/a~b/{id}")
+            .child("get");
         assert_eq!(pointer.as_str(), "/paths/~1a~0b~1{id}/get");
-        assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["paths", "/a~b/{id}", "get"]);
+        assert_eq!(
+            pointer.tokens().collect::<Vec<_>>(),
+            ["paths", "/a~b/{id}", "get"]
+        );
         assert_eq!(pointer.parent().unwrap().last().unwrap(), "/a~b/{id}");
     }
 

@@ -1,2 +1,18 @@
-//! The maintainers commands.
-fn main() {}
+//! `cargo xtask`: parses the command line and turns what a command says into an exit code.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use xtask::Outcome;
+use xtask::cli::Cli;
+
+fn main() -> ExitCode {
+    match Cli::parse().run() {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(misuse) => {
+            anstream::eprintln!("error: {misuse}");
+            ExitCode::from(2)
+        }
+    }
+}

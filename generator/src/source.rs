@@ -1,0 +1,227 @@
+//! Text in, tree out, and from a JSON pointer back to line and column.
+//!
+//! Never interprets what it reads: whether the tree is an OpenAPI document is `structure`'s question.
+
+mod scan;
+
+use std::sync::OnceLock;
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Location};
+use crate::pointer::Pointer;
+use scan::Scan;
+
+/// A YAML or JSON text as plain values, in the order of the text.
+pub type Tree = serde_json::Value;
+
+/// A text and the name people know it by.
+#[derive(Debug)]
+pub struct Source {
+    name: String,
+    text: String,
+    scan: OnceLock<Scan>,
+}
+
+impl Source {
+    /// Takes a text; `name` is what diagnostics print before the line number.
+    #[must_use]
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            text: text.into(),
+            scan: OnceLock::new(),
+        }
+    }
+
+    /// The name people know the text by.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The text itself.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where `pointer` stands in the text: the key of a member, the start of an element.
+    ///
+    /// A pointer that is not in the text (the overlay added it, the normaliser moved it) is looked
+    /// for where its nearest ancestor stands.
+    #[must_use]
+    pub fn locate(&self, pointer: &Pointer) -> Option<Location> {
+        let locations = &self.scan().locations;
+        std::iter::successors(Some(pointer.clone()), Pointer::parent)
+            .find_map(|pointer| locations.get(&pointer).copied())
+    }
+
+    fn scan(&self) -> &Scan {
+        self.scan.get_or_init(|| scan::scan(&self.text))
+    }
+}
+
+/// Reads a text whose top is an object.
+///
+/// Reports everything that the plain values could not hold (duplicate keys, tags, keys that are no
+/// text), not only the first; then there is no tree.
+pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Tree> {
+    let findings = &source.scan().findings;
+    if !findings.is_empty() {
+        findings
+            .iter()
+            .cloned()
+            .for_each(|finding| diagnostics.push(finding));
+        return None;
+    }
+    match serde_yaml::from_str::<Tree>(&source.text) {
+        Ok(tree) if tree.is_object() => Some(tree),
+        Ok(_) => {
+            let start = Location { line: 1, column: 1 };
+            diagnostics.push(
+                Diagnostic::error(
+                    "not-an-object",
+                    &Pointer::root(),
+                    "the document is no object",
+                )
+                .at(start)
+                .help("an OpenAPI document starts with `openapi: 3.0.1`"),
+            );
+            None
+        }
+        Err(error) => {
+            diagnostics.push(yaml_error(&error));
+            None
+        }
+    }
+}
+
+fn yaml_error(error: &serde_yaml::Error) -> Diagnostic {
+    let location = error
+        .location()
+        .map_or(Location { line: 1, column: 1 }, |at| Location {
+            line: at.line(),
+            column: at.column(),
+        });
+    Diagnostic::error("yaml-syntax", &Pointer::root(), error.to_string()).at(location)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(text: &str) -> (Option<Tree>, Vec<(&'static str, usize, usize, String)>) {
+        let mut diagnostics = Diagnostics::default();
+        let tree = parse(&Source::new("test.yaml", text), &mut diagnostics);
+        let found = diagnostics.iter().map(|diagnostic| {
+            let Location { line, column } = diagnostic.location.unwrap();
+            (diagnostic.code.0, line, column, diagnostic.message.clone())
+        });
+        let found = found.collect();
+        (tree, found)
+    }
+
+    fn codes(text: &str) -> Vec<(&'static str, usize, usize)> {
+        parsed(text)
+            .1
+            .into_iter()
+            .map(|(code, line, column, _)| (code, line, column))
+            .collect()
+    }
+
+    #[test]
+    fn number_keys_become_the_text_that_was_written() {
+        let (tree, found) = parsed("200: a\n1.10: b\n'on': c\n");
+        assert_eq!(found, []);
+        assert_eq!(
+            tree.unwrap(),
+            serde_json::json!({"200": "a", "1.10": "b", "on": "c"})
+        );
+    }
+
+    #[test]
+    fn every_duplicate_key_is_reported_with_both_lines() {
+        let (tree, found) = parsed("a: 1\nb:\n  c: 1\n  'c': 2\na: 2\n200: x\n'200': y\n");
+        assert!(tree.is_none());
+        assert_eq!(
+            found,
+            [
+                (
+                    "duplicate-key",
+                    4,
+                    3,
+                    "the key `c` is already on line 3".to_owned()
+                ),
+                (
+                    "duplicate-key",
+                    5,
+                    1,
+                    "the key `a` is already on line 1".to_owned()
+                ),
+                (
+                    "duplicate-key",
+                    7,
+                    1,
+                    "the key `200` is already on line 6".to_owned()
+                ),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_plain_values_cannot_hold_is_reported_all_at_once() {
+        let text = "~: 1\ntrue: 2\n[a]: 3\nb: !odd 4\nc: .inf\nd: [.NaN]\n<<: {}\n";
+        assert_eq!(
+            codes(text),
+            [
+                ("key-not-text", 1, 1),
+                ("key-not-text", 2, 1),
+                ("key-not-text", 3, 1),
+                ("yaml-tag", 4, 4),
+                ("number-not-finite", 5, 4),
+                ("number-not-finite", 6, 5),
+                ("merge-key", 7, 1),
+            ]
+        );
+    }
+
+    #[test]
+    fn syntax_errors_carry_line_and_column() {
+        assert_eq!(codes("a: b: c\n"), [("yaml-syntax", 1, 5)]);
+        assert_eq!(codes("a: [1,\n"), [("yaml-syntax", 2, 1)]);
+        assert_eq!(codes("a: 1\n---\nb: 2\n"), [("several-documents", 2, 1)]);
+        assert_eq!(codes("- 1\n"), [("not-an-object", 1, 1)]);
+        assert_eq!(codes(""), [("not-an-object", 1, 1)]);
+    }
+
+    #[test]
+    fn hostile_text_ends_in_an_error() {
+        let deep = "[".repeat(100_000);
+        assert_eq!(parsed(&deep).1.len(), 1);
+        let deep = "- ".repeat(100_000);
+        assert_eq!(parsed(&deep).1.len(), 1);
+        let deep: String = (0..500).map(|n| format!("{}a:\n", " ".repeat(n))).collect();
+        assert_eq!(codes(&deep), [("too-deep", 101, 101)]);
+
+        let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for n in 1..10 {
+            let items = vec![format!("*a{}", n - 1); 10].join(", ");
+            bomb.push_str(&format!("a{n}: &a{n} [{items}]\n"));
+        }
+        assert_eq!(parsed(&bomb).1.len(), 1);
+    }
+
+    #[test]
+    fn pointers_are_found_in_the_text() {
+        let source = Source::new("x", "a:\n  b/c:\n  - d\n  - e: 1\n");
+        let at = |pointer: &str| {
+            let Location { line, column } = source.locate(&Pointer::from_escaped(pointer)).unwrap();
+            (line, column)
+        };
+        assert_eq!(at("/a"), (1, 1));
+        assert_eq!(at("/a/b~1c"), (2, 3));
+        assert_eq!(at("/a/b~1c/0"), (3, 5));
+        assert_eq!(at("/a/b~1c/1/e"), (4, 5));
+        assert_eq!(at("/a/b~1c/7/nowhere"), (2, 3));
+        assert_eq!(at(""), (1, 1));
+    }
+}

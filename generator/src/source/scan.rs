@@ -1,0 +1,254 @@
+//! One pass over the events of a YAML text: where everything stands, and what plain values cannot
+//! hold. Never builds a tree and never recurses, so that no text can exhaust the stack.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
+
+use crate::diagnostics::{Diagnostic, Location};
+use crate::pointer::Pointer;
+
+/// The deepest nesting taken. Real descriptions reach about 30.
+const MAX_DEPTH: usize = 100;
+
+/// What one pass has found.
+#[derive(Debug, Default)]
+pub(super) struct Scan {
+    /// Members are at their key, elements at their start.
+    pub(super) locations: HashMap<Pointer, Location>,
+    /// Errors, in the order of the text.
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+/// Scans to the end of the text, or to the first place that cannot be understood.
+pub(super) fn scan(text: &str) -> Scan {
+    let mut scanner = Scanner::default();
+    let mut parser = Parser::new_from_str(text);
+    while let Some(event) = parser.next_event() {
+        let go_on = match event {
+            Ok((event, span)) => scanner.event(event, location(&span.start)),
+            Err(error) => {
+                let message = format!("this is not YAML: {}", error.info());
+                scanner.report("yaml-syntax", location(error.marker()), message);
+                false
+            }
+        };
+        if !go_on {
+            break;
+        }
+    }
+    scanner.scan
+}
+
+fn location(marker: &Marker) -> Location {
+    Location {
+        line: marker.line(),
+        column: marker.col() + 1,
+    }
+}
+
+#[derive(Default)]
+struct Scanner {
+    scan: Scan,
+    open: Vec<Container>,
+    documents: usize,
+    /// How many containers are open inside a key that is a container itself.
+    inside_key: usize,
+}
+
+enum Container {
+    Mapping {
+        pointer: Pointer,
+        lines: HashMap<String, usize>,
+        member: Option<Pointer>,
+    },
+    Sequence {
+        pointer: Pointer,
+        next: usize,
+    },
+}
+
+impl Scanner {
+    /// Takes one event; `false` when going on makes no sense.
+    fn event(&mut self, event: Event<'_>, at: Location) -> bool {
+        match event {
+            Event::DocumentStart(_) => return self.document(at),
+            Event::Scalar(text, style, _, tag) => {
+                self.tag(tag.is_some(), at);
+                self.scalar(&text, style, at);
+            }
+            Event::Alias(_) => {
+                self.begin(None, at);
+            }
+            Event::MappingStart(_, tag) => {
+                self.tag(tag.is_some(), at);
+                return self.open(at, |pointer| Container::Mapping {
+                    pointer,
+                    lines: HashMap::new(),
+                    member: None,
+                });
+            }
+            Event::SequenceStart(_, tag) => {
+                self.tag(tag.is_some(), at);
+                return self.open(at, |pointer| Container::Sequence { pointer, next: 0 });
+            }
+            Event::MappingEnd | Event::SequenceEnd => self.close(),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+        }
+        true
+    }
+
+    fn document(&mut self, at: Location) -> bool {
+        self.documents += 1;
+        if self.documents > 1 {
+            self.report(
+                "several-documents",
+                at,
+                "a second document starts here".to_owned(),
+            );
+        }
+        self.documents == 1
+    }
+
+    fn tag(&mut self, tagged: bool, at: Location) {
+        if tagged {
+            self.report(
+                "yaml-tag",
+                at,
+                "YAML tags have no meaning in OpenAPI".to_owned(),
+            );
+        }
+    }
+
+    fn scalar(&mut self, text: &str, style: ScalarStyle, at: Location) {
+        let plain = style == ScalarStyle::Plain;
+        let is_value = self.begin(Some((text, plain)), at).is_some();
+        if is_value && plain && is_not_finite(text) {
+            self.report(
+                "number-not-finite",
+                at,
+                format!("`{text}` is not a number that JSON has"),
+            );
+        }
+    }
+
+    fn open(&mut self, at: Location, container: impl FnOnce(Pointer) -> Container) -> bool {
+        if self.inside_key > 0 {
+            self.inside_key += 1;
+            return true;
+        }
+        match self.begin(None, at) {
+            Some(pointer) => self.open.push(container(pointer)),
+            None => self.inside_key = 1,
+        }
+        if self.open.len() > MAX_DEPTH {
+            self.report(
+                "too-deep",
+                at,
+                format!("nested deeper than {MAX_DEPTH} levels"),
+            );
+        }
+        self.open.len() <= MAX_DEPTH
+    }
+
+    fn close(&mut self) {
+        if self.inside_key > 0 {
+            self.inside_key -= 1;
+        } else {
+            self.open.pop();
+        }
+    }
+
+    /// A node begins: the pointer to it, or `None` when it is (part of) a key.
+    ///
+    /// `scalar` is its text and whether it is written without quotes.
+    fn begin(&mut self, scalar: Option<(&str, bool)>, at: Location) -> Option<Pointer> {
+        if self.inside_key > 0 {
+            return None;
+        }
+        let pointer = match self.open.last_mut() {
+            None => Pointer::root(),
+            Some(Container::Sequence { pointer, next }) => {
+                *next += 1;
+                pointer.index(*next - 1)
+            }
+            Some(Container::Mapping { member, .. }) => match member.take() {
+                Some(pointer) => return Some(pointer),
+                None => {
+                    self.key(scalar, at);
+                    return None;
+                }
+            },
+        };
+        self.scan.locations.insert(pointer.clone(), at);
+        Some(pointer)
+    }
+
+    fn key(&mut self, scalar: Option<(&str, bool)>, at: Location) {
+        let Some(Container::Mapping {
+            pointer,
+            lines,
+            member,
+        }) = self.open.last_mut()
+        else {
+            return;
+        };
+        let text = scalar.map_or("", |(text, _)| text);
+        let key = pointer.child(text);
+        *member = Some(key.clone());
+        let first = *lines.entry(text.to_owned()).or_insert(at.line);
+        let is_new = !self.scan.locations.contains_key(&key);
+        self.scan.locations.entry(key).or_insert(at);
+        match scalar {
+            Some(("<<", true)) => {
+                let message = "YAML merge keys are not supported; write the members out";
+                self.report("merge-key", at, message.to_owned());
+            }
+            Some((text, plain)) if !(plain && is_null_or_bool(text)) => {
+                if !is_new {
+                    let message = format!("the key `{text}` is already on line {first}");
+                    self.report("duplicate-key", at, message);
+                }
+            }
+            _ => self.report("key-not-text", at, "this key is no text".to_owned()),
+        }
+    }
+
+    fn report(&mut self, code: &'static str, at: Location, message: String) {
+        let pointer = match self.open.last() {
+            None => Pointer::root(),
+            Some(Container::Sequence { pointer, .. }) => pointer.clone(),
+            Some(Container::Mapping {
+                pointer, member, ..
+            }) => member.clone().unwrap_or_else(|| pointer.clone()),
+        };
+        let mut diagnostic = Diagnostic::error(code, &pointer, message).at(at);
+        diagnostic.help = help(code).map(str::to_owned);
+        self.scan.findings.push(diagnostic);
+    }
+}
+
+fn help(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "duplicate-key" => "keep one of the two: which one counts differs between readers",
+        "key-not-text" => "put the key in quotes",
+        "several-documents" => "one file holds one document",
+        "yaml-tag" => "remove the `!...`",
+        _ => return None,
+    })
+}
+
+fn is_null_or_bool(text: &str) -> bool {
+    text.is_empty()
+        || text == "~"
+        || ["null", "true", "false"]
+            .iter()
+            .any(|word| text.eq_ignore_ascii_case(word))
+}
+
+fn is_not_finite(text: &str) -> bool {
+    let text = text.strip_prefix(['+', '-']).unwrap_or(text);
+    [".inf", ".nan"]
+        .iter()
+        .any(|word| text.eq_ignore_ascii_case(word))
+}

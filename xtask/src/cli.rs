@@ -1,0 +1,36 @@
+//! The command line: what there is to call and how it explains itself.
+
+use clap::{Parser, Subcommand};
+
+use crate::{Misuse, Outcome, spec};
+
+/// Keep the SDK in step with the description it is generated from.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask",
+    after_help = "Exit codes: 0 all is well; 1 the input has errors; 2 the command was misused."
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Work on `spec/`: the contract, its corrections and where it came from.
+    #[command(subcommand)]
+    Spec(spec::Command),
+}
+
+impl Cli {
+    /// Runs the command that was given.
+    ///
+    /// # Errors
+    ///
+    /// When the command could not do its work at all, for instance without a file to read.
+    pub fn run(self) -> Result<Outcome, Misuse> {
+        match self.command {
+            Command::Spec(command) => command.run(),
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Files: read as text, written all or none.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::Misuse;
+
+/// The root of the workspace that this program was built from.
+#[must_use]
+pub fn workspace() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_owned()
+}
+
+/// Reads a file that has to be UTF-8.
+///
+/// # Errors
+///
+/// When it cannot be read or is no text.
+pub fn read(path: &Path) -> Result<String, Misuse> {
+    let name = path.display().to_string();
+    match fs::read(path) {
+        Ok(bytes) => String::from_utf8(bytes).map_err(|error| {
+            let offset = error.utf8_error().valid_up_to();
+            let line = 1 + error.as_bytes()[..offset]
+                .iter()
+                .filter(|byte| **byte == b'\n')
+                .count();
+            Misuse::NotText {
+                path: name,
+                offset,
+                line,
+            }
+        }),
+        Err(reason) => Err(Misuse::Read { path: name, reason }),
+    }
+}
+
+/// Reads a file that may be missing.
+///
+/// # Errors
+///
+/// When it is there and cannot be read or is no text.
+pub fn read_if_there(path: &Path) -> Result<Option<String>, Misuse> {
+    if path.exists() {
+        read(path).map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+/// Writes the files that differ from what is on disk; returns whether there were any.
+///
+/// All texts are on disk under other names before the first file is replaced, so that a full disk
+/// or a missing permission leaves everything as it was.
+///
+/// # Errors
+///
+/// When a file cannot be read, written or replaced.
+pub fn write_all(files: &[(PathBuf, String)]) -> Result<bool, Misuse> {
+    let mut changed = Vec::new();
+    for (path, text) in files {
+        if read_if_there(path)?.as_ref() != Some(text) {
+            changed.push((path, beside(path), text));
+        }
+    }
+    let written = changed.iter().try_for_each(|(_, new, text)| {
+        fs::write(new, text).map_err(|reason| Misuse::Write {
+            path: new.display().to_string(),
+            reason,
+        })
+    });
+    let replaced = written.and_then(|()| {
+        changed.iter().try_for_each(|(path, new, _)| {
+            fs::rename(new, path).map_err(|reason| Misuse::Write {
+                path: path.display().to_string(),
+                reason,
+            })
+        })
+    });
+    if replaced.is_err() {
+        for (_, new, _) in &changed {
+            // What is left of a failed attempt; that it failed is what the caller has to hear.
+            let _ = fs::remove_file(new);
+        }
+    }
+    replaced.map(|()| !changed.is_empty())
+}
+
+/// `spec/lock.toml` becomes `spec/lock.toml.new`.
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".new");
+    PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_that_are_no_text_are_located() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.yaml");
+        fs::write(&path, b"a: 1\nb: \xff\n").unwrap();
+        let error = read(&path).unwrap_err().to_string();
+        assert!(error.contains("byte 8, in line 2"), "{error}");
+    }
+
+    #[test]
+    fn nothing_is_replaced_when_one_file_cannot_be_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let good = folder.path().join("good");
+        let bad = folder.path().join("missing").join("bad");
+        fs::write(&good, "old").unwrap();
+        assert!(write_all(&[(good.clone(), "new".into()), (bad, "new".into())]).is_err());
+        assert_eq!(fs::read_to_string(&good).unwrap(), "old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn unchanged_files_are_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = [(folder.path().join("a"), "text".to_owned())];
+        assert!(write_all(&files).unwrap());
+        assert!(!write_all(&files).unwrap());
+    }
+}
