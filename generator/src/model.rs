@@ -1,0 +1,174 @@
+//! What the facts amount to: one resolved type for each schema, without `allOf`, with unions
+//! that are told apart. What the passes produce and the later stages read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+
+use crate::api::Facts;
+use crate::pointer::Pointer;
+use crate::text::{PropertyName, TagName};
+
+/// All resolved types by pointer, with what the passes found out about each.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Model {
+    /// The type at each schema's pointer, and at the pointers that merging made up.
+    pub types: BTreeMap<Pointer, Type>,
+    /// All types that components and operations are made of. The others were merged into these.
+    pub met: BTreeSet<Pointer>,
+    /// Where each type is met.
+    pub usage: BTreeMap<Pointer, Usage>,
+    /// The tags whose operations reach each type.
+    pub reach: BTreeMap<Pointer, BTreeSet<TagName>>,
+    /// Properties that must be boxed, because their type contains itself.
+    pub boxed: BTreeSet<(Pointer, PropertyName)>,
+}
+
+impl Model {
+    /// The type at `pointer`, aliases followed, with its own pointer.
+    #[must_use]
+    pub fn canonical<'a>(&'a self, pointer: &'a Pointer) -> (&'a Pointer, Option<&'a Type>) {
+        let mut pointer = pointer;
+        let mut found = self.types.get(pointer);
+        while let Some(Type { shape: Shape::Alias(target), .. }) = found {
+            pointer = target;
+            found = self.types.get(pointer);
+        }
+        (pointer, found)
+    }
+
+    /// Whether `null` is a value at `pointer`, by its own word or that of what it stands for.
+    #[must_use]
+    pub fn nullable(&self, pointer: &Pointer) -> bool {
+        let mut pointer = pointer;
+        while let Some(found) = self.types.get(pointer) {
+            match &found.shape {
+                _ if found.facts.nullable => return true,
+                Shape::Alias(target) => pointer = target,
+                _ => return false,
+            }
+        }
+        false
+    }
+}
+
+/// A resolved type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Type {
+    /// What its schema states besides.
+    pub facts: Facts,
+    /// What values it has.
+    pub shape: Shape,
+}
+
+/// What values a type has.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// Any JSON value.
+    Any,
+    /// `true` or `false`, or only the listed ones.
+    Boolean(Vec<bool>),
+    /// A whole number.
+    Integer,
+    /// Whole seconds since 1970.
+    Timestamp,
+    /// A number.
+    Number,
+    /// Text.
+    String,
+    /// Bytes that are not JSON.
+    Binary,
+    /// One of these texts.
+    Enum(Vec<String>),
+    /// A list of a type, or of anything.
+    Array(Option<Pointer>),
+    /// An object without declared properties, its values of a type or anything.
+    Map(Option<Pointer>),
+    /// An object with properties.
+    Object(Object),
+    /// One of several types.
+    Union(Vec<Variant>),
+    /// The same as another type.
+    Alias(Pointer),
+}
+
+/// An object with properties.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Object {
+    /// Its properties, in document order.
+    pub properties: IndexMap<PropertyName, Property>,
+}
+
+/// A property of an object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Property {
+    /// Its schema.
+    pub schema: Pointer,
+    /// Whether it must be there.
+    pub required: bool,
+}
+
+/// One of the types of a union.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// Its type.
+    pub schema: Pointer,
+    /// How a value of it is told from the others: any of these, each all of those.
+    pub tests: Vec<Vec<Test>>,
+    /// What to call it.
+    pub label: Label,
+}
+
+/// What a variant is best called after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// The value of the property that tells it from the others.
+    Value(String),
+    /// The property that only it has.
+    Key(PropertyName),
+    /// Its JSON type.
+    Kind(JsonKind),
+    /// The component it refers to.
+    Component(String),
+    /// Its place, from one: nothing else tells it.
+    Place(usize),
+}
+
+/// Something that holds for the JSON of a variant.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Test {
+    /// It is of this JSON type.
+    Kind(JsonKind),
+    /// The property is one of these texts.
+    Tag(PropertyName, Vec<String>),
+    /// The property is this boolean.
+    Flag(PropertyName, bool),
+    /// It has the property.
+    Has(PropertyName),
+}
+
+/// A type of JSON value, as finely as unions need it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JsonKind {
+    /// `true` or `false`.
+    Boolean,
+    /// A number without fraction.
+    Integer,
+    /// Any number.
+    Number,
+    /// Text.
+    String,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// Where a type is met.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// In what a client sends.
+    pub request: bool,
+    /// In what it receives.
+    pub response: bool,
+}

@@ -1,0 +1,26 @@
+//! From facts to a model: one small file for each pass.
+//!
+//! Never makes a Rust name; `name` does, from what stands here.
+
+mod boxed;
+mod join;
+mod merge;
+mod resolve;
+mod tell_apart;
+mod union;
+mod walk;
+
+use crate::api::Api;
+use crate::diagnostics::Diagnostics;
+use crate::model::Model;
+
+/// Runs all passes.
+pub fn run(api: &Api, diagnostics: &mut Diagnostics) -> Model {
+    let types = resolve::run(api, diagnostics);
+    let mut model = Model { types, ..Model::default() };
+    model.met = walk::met(api, &model);
+    model.usage = walk::usage(api, &model);
+    model.reach = walk::reach(api, &model);
+    model.boxed = boxed::run(&model);
+    model
+}

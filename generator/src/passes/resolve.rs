@@ -1,0 +1,169 @@
+//! Gives every schema a shape: references become aliases, combinations become objects or unions.
+//!
+//! Works on demand, because a combination needs the shapes of its members first.
+
+use std::collections::BTreeMap;
+
+use crate::api::{self, Additional, Api, Composite, Facts, Kind};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::{Object, Property, Shape, Type};
+use crate::pointer::Pointer;
+
+/// Resolves all schemas of `api`.
+pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<Pointer, Type> {
+    let mut resolver = Resolver { api, types: BTreeMap::new(), open: Vec::new(), diagnostics };
+    for pointer in api.schemas.keys() {
+        resolver.resolve(pointer);
+    }
+    resolver.break_alias_loops();
+    resolver.types
+}
+
+pub(super) struct Resolver<'a> {
+    pub(super) api: &'a Api,
+    pub(super) types: BTreeMap<Pointer, Type>,
+    /// The combinations being resolved, outermost first.
+    open: Vec<Pointer>,
+    pub(super) diagnostics: &'a mut Diagnostics,
+}
+
+impl Resolver<'_> {
+    /// The shape at `pointer`, aliases not followed.
+    pub(super) fn resolve(&mut self, pointer: &Pointer) -> Shape {
+        if let Some(found) = self.types.get(pointer) {
+            return found.shape.clone();
+        }
+        let Some(schema) = self.api.schemas.get(pointer) else {
+            self.diagnostics.push(
+                Diagnostic::error("dangling-ref", pointer, format!("there is no schema `{pointer}`"))
+                    .help("declare it, or correct the `$ref`"),
+            );
+            self.insert(pointer, Facts::default(), Shape::Any);
+            return Shape::Any;
+        };
+        if self.open.contains(pointer) {
+            self.diagnostics.push(
+                Diagnostic::error("schema-loop", pointer, "this schema is defined by itself")
+                    .help("a schema may contain itself in a property or in items, not in allOf or oneOf"),
+            );
+            return Shape::Any;
+        }
+        self.open.push(pointer.clone());
+        let mut facts = schema.facts.clone();
+        let shape = match &schema.kind {
+            Kind::Composite(composite) => self.composite(pointer, composite, &mut facts),
+            simple => simple_shape(simple, &facts),
+        };
+        self.open.pop();
+        self.insert(pointer, facts, shape.clone());
+        shape
+    }
+
+    /// The shape at `pointer`, aliases followed, with the pointer where it was found.
+    pub(super) fn shape(&mut self, pointer: &Pointer) -> (Pointer, Shape) {
+        let mut pointer = pointer.clone();
+        // An alias chain is never longer than the description is deep; a longer one is a loop,
+        // which `break_alias_loops` reports.
+        for _ in 0..64 {
+            match self.resolve(&pointer) {
+                Shape::Alias(target) => pointer = target,
+                shape => return (pointer, shape),
+            }
+        }
+        (pointer, Shape::Any)
+    }
+
+    /// Whether the combination at `pointer` is being resolved right now.
+    pub(super) fn is_open(&self, pointer: &Pointer) -> bool {
+        self.open.contains(pointer)
+    }
+
+    pub(super) fn insert(&mut self, pointer: &Pointer, facts: Facts, shape: Shape) {
+        self.types.insert(pointer.clone(), Type { facts, shape });
+    }
+
+    fn composite(&mut self, pointer: &Pointer, composite: &Composite, facts: &mut Facts) -> Shape {
+        let own = composite.own.as_ref().map(object);
+        let choices = self.choices(pointer, composite, facts);
+        let members: Vec<_> = composite
+            .all_of
+            .iter()
+            .filter(|member| !self.says_nothing(member))
+            .cloned()
+            .collect();
+        match (&own, members.as_slice(), choices) {
+            (None, [], None) => Shape::Map(None),
+            (None, [], Some(choices)) => choices,
+            (None, [single], None) => Shape::Alias(single.clone()),
+            (_, _, choices) => self.merge(pointer, composite, &members, choices),
+        }
+    }
+
+    /// An empty schema, as upstream writes it to hang a description beside a `$ref`.
+    fn says_nothing(&self, pointer: &Pointer) -> bool {
+        self.api.schemas.get(pointer).is_some_and(|schema| schema.kind == Kind::Any)
+    }
+
+    /// An alias that leads back to itself stands for nothing.
+    fn break_alias_loops(&mut self) {
+        let aliases: Vec<_> = self
+            .types
+            .iter()
+            .filter(|(_, found)| matches!(found.shape, Shape::Alias(_)))
+            .map(|(pointer, _)| pointer.clone())
+            .collect();
+        for start in aliases {
+            let mut seen = vec![start.clone()];
+            while let Some(Shape::Alias(target)) =
+                seen.last().and_then(|last| self.types.get(last)).map(|found| found.shape.clone())
+            {
+                if !seen.contains(&target) {
+                    seen.push(target);
+                    continue;
+                }
+                self.diagnostics.push(
+                    Diagnostic::error("schema-loop", &start, "this reference leads back to itself")
+                        .related(&target, "through this one"),
+                );
+                if let Some(found) = self.types.get_mut(&start) {
+                    found.shape = Shape::Any;
+                }
+            }
+        }
+    }
+}
+
+/// The shape of a kind that needs no other schema.
+fn simple_shape(kind: &Kind, facts: &Facts) -> Shape {
+    let format = facts.format.as_deref();
+    match kind {
+        Kind::Reference(target) => Shape::Alias(target.clone()),
+        Kind::Any | Kind::Composite(_) => Shape::Any,
+        Kind::Boolean(values) => Shape::Boolean(values.clone()),
+        Kind::Integer if matches!(format, Some("date-time" | "timestamp")) => Shape::Timestamp,
+        Kind::Integer => Shape::Integer,
+        Kind::Number => Shape::Number,
+        Kind::String if format == Some("binary") => Shape::Binary,
+        Kind::String => Shape::String,
+        Kind::Enum(values) => Shape::Enum(values.clone()),
+        Kind::Array(items) => Shape::Array(items.clone()),
+        Kind::Object(facts) if facts.properties.is_empty() => match &facts.additional {
+            Additional::Schema(schema) => Shape::Map(Some(schema.clone())),
+            _ => Shape::Map(None),
+        },
+        Kind::Object(facts) => Shape::Object(object(facts)),
+    }
+}
+
+fn object(facts: &api::Object) -> Object {
+    Object {
+        properties: facts
+            .properties
+            .iter()
+            .map(|(name, schema)| {
+                let required = facts.required.contains(name);
+                (name.clone(), Property { schema: schema.clone(), required })
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,277 @@
+//! Plans the files of `endpoints/`: what each operation takes, sends and gives back.
+
+use indexmap::IndexMap;
+
+use crate::api::{self, Api, Operation, OperationKey, Status};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::ident::{FieldName, VariantName};
+use crate::model::{Model, Shape};
+use crate::name::{self, Names, OperationNames};
+use crate::pointer::Pointer;
+use crate::text::MediaType;
+
+use super::types;
+use super::{
+    Body, Content, Docs, Encoding, Endpoint, EndpointFile, Outcome, Parameter, Place, RustType,
+    models,
+};
+
+pub(super) fn run(
+    api: &Api,
+    model: &Model,
+    names: &Names,
+    diagnostics: &mut Diagnostics,
+) -> Vec<EndpointFile> {
+    let mut planning = Planning { api, model, names, diagnostics };
+    let mut files: Vec<EndpointFile> = names
+        .tags
+        .iter()
+        .map(|(tag, tag_names)| EndpointFile {
+            module: tag_names.module.clone(),
+            feature: tag_names.feature.clone(),
+            tag: tag.to_string(),
+            docs: Docs {
+                text: api.tags.get(tag).and_then(|tag| tag.description.clone()),
+                ..Docs::default()
+            },
+            operations: api
+                .operations
+                .iter()
+                .filter(|(_, operation)| operation.home() == *tag)
+                .filter_map(|(key, operation)| planning.endpoint(key, operation))
+                .collect(),
+        })
+        .collect();
+    files.sort_by(|one, other| one.module.cmp(&other.module));
+    files
+}
+
+/// Names that a request has already, or that its function uses.
+const RESERVED_ARGUMENTS: &[&str] = &["new", "parts", "into_parts", "body"];
+
+struct Planning<'a> {
+    api: &'a Api,
+    model: &'a Model,
+    names: &'a Names,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Planning<'_> {
+    fn endpoint(&mut self, key: &OperationKey, operation: &Operation) -> Option<Endpoint> {
+        let names = self.names.operations.get(key)?;
+        let text = [&operation.summary, &operation.description]
+            .into_iter()
+            .flatten()
+            .filter(|text| !text.trim().is_empty())
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("\n\n");
+        Some(Endpoint {
+            pointer: operation.pointer.clone(),
+            id: names.id.clone(),
+            function: names.function.clone(),
+            marker: names.marker.clone(),
+            method: operation.method,
+            path: operation.path.to_string(),
+            docs: Docs {
+                text: (!text.is_empty()).then_some(text),
+                facts: Vec::new(),
+                deprecated: operation.deprecated,
+            },
+            parameters: self.parameters(operation),
+            body: operation.body.as_ref().and_then(|body| self.body(body)),
+            response: self.outcome(operation, names),
+        })
+    }
+
+    fn parameters(&mut self, operation: &Operation) -> Vec<Parameter> {
+        let (mut parameters, optional): (Vec<_>, Vec<_>) =
+            operation.parameters.iter().partition(|parameter| parameter.required);
+        parameters.extend(optional);
+        let wanted = parameters.iter().map(|parameter| {
+            (FieldName::new(parameter.name.as_str()), parameter.pointer.clone())
+        });
+        let names = name::distinct(
+            wanted,
+            RESERVED_ARGUMENTS,
+            FieldName::with_suffix,
+            self.diagnostics,
+        );
+        parameters
+            .into_iter()
+            .zip(names)
+            .map(|(parameter, name)| Parameter {
+                name,
+                wire: parameter.name.to_string(),
+                place: match parameter.place {
+                    api::Place::Path => Place::Path,
+                    api::Place::Query(style) => Place::Query(style),
+                    api::Place::Header => Place::Header,
+                },
+                value: self.parameter_type(parameter),
+                required: parameter.required,
+                docs: self.parameter_docs(parameter),
+            })
+            .collect()
+    }
+
+    /// A path holds one text, whatever the schema says; only its enums stay enums.
+    fn parameter_type(&self, parameter: &api::Parameter) -> RustType {
+        let value = types::value(self.model, self.names, &parameter.schema);
+        let shape = self.model.canonical(&parameter.schema).1.map(|found| &found.shape);
+        match (parameter.place, &value) {
+            (api::Place::Path, RustType::Integer) => value,
+            (api::Place::Path, _) if !matches!(shape, Some(Shape::Enum(_))) => RustType::String,
+            _ => value,
+        }
+    }
+
+    fn parameter_docs(&self, parameter: &api::Parameter) -> Docs {
+        let facts = self.model.types.get(&parameter.schema).map(|found| models::docs(&found.facts));
+        let facts = facts.unwrap_or_default();
+        Docs {
+            text: parameter.description.clone().or(facts.text),
+            facts: facts.facts,
+            deprecated: parameter.deprecated || facts.deprecated,
+        }
+    }
+
+    fn body(&mut self, body: &api::Body) -> Option<Body> {
+        let json = body.content.iter().find(|(media, _)| is_json(media));
+        let multipart =
+            || body.content.iter().find(|(media, _)| media.as_str() == "multipart/form-data");
+        let (found, encoding) = match json {
+            Some(found) => (Some(found), Encoding::Json),
+            None => (multipart(), Encoding::Multipart),
+        };
+        for media in body.content.keys() {
+            if found.is_none_or(|(found, _)| found != media) {
+                self.diagnostics.push(
+                    Diagnostic::warning(
+                        "unsupported-media-type",
+                        &body.pointer.child("content").child(media.as_str()),
+                        format!("bodies of type `{media}` are not emitted"),
+                    )
+                    .help("JSON and multipart/form-data are; JSON is preferred"),
+                );
+            }
+        }
+        let (_, schema) = found?;
+        let value = match schema {
+            Some(schema) => types::value(self.model, self.names, schema),
+            None => RustType::Any,
+        };
+        if encoding == Encoding::Multipart && !matches!(value, RustType::Model(_)) {
+            self.diagnostics.push(Diagnostic::warning(
+                "unsupported-media-type",
+                &body.pointer,
+                "a multipart body must be an object with properties; it is not emitted",
+            ));
+            return None;
+        }
+        Some(Body { value, encoding, required: body.required })
+    }
+
+    fn outcome(&mut self, operation: &Operation, names: &OperationNames) -> Outcome {
+        let successes: Vec<_> =
+            operation.responses.iter().filter(|(status, _)| status.is_success()).collect();
+        let mut contents: Vec<(Status, Content)> = Vec::new();
+        for (status, response) in successes {
+            contents.push((*status, self.content(&response.pointer, &response.content)));
+        }
+        match contents.as_slice() {
+            [] => Outcome::One(self.no_success(operation)),
+            [(_, first), rest @ ..] if rest.iter().all(|(_, other)| other == first) => {
+                Outcome::One(first.clone())
+            }
+            several => {
+                let variants = several.iter().map(|(status, content)| {
+                    let code = match status {
+                        Status::Code(code) => *code,
+                        Status::Class(class) => class * 100,
+                        Status::Default => 0,
+                    };
+                    (code, VariantName::new(reason(code)), content.clone())
+                });
+                Outcome::ByStatus(names.marker.with_suffix("Response"), variants.collect())
+            }
+        }
+    }
+
+    /// Where no success is described: a redirect, if that is, else any JSON.
+    fn no_success(&mut self, operation: &Operation) -> Content {
+        let redirects = operation
+            .responses
+            .keys()
+            .any(|status| matches!(status, Status::Code(300..=399) | Status::Class(3)));
+        if redirects {
+            return Content::Redirect;
+        }
+        self.diagnostics.push(
+            Diagnostic::note(
+                "no-success",
+                &operation.pointer.child("responses"),
+                "no response for a success is described; the function returns any JSON",
+            )
+            .help("add the response in an overlay"),
+        );
+        Content::Json(RustType::Any)
+    }
+
+    fn content(
+        &mut self,
+        pointer: &Pointer,
+        content: &IndexMap<MediaType, Option<Pointer>>,
+    ) -> Content {
+        let json = content.iter().find(|(media, _)| is_json(media));
+        let Some((chosen, schema)) = json.or_else(|| content.first()) else {
+            return Content::Empty;
+        };
+        for media in content.keys().filter(|media| *media != chosen) {
+            self.diagnostics.push(Diagnostic::note(
+                "unsupported-media-type",
+                &pointer.child("content").child(media.as_str()),
+                format!("the SDK asks for `{chosen}`, never for `{media}`"),
+            ));
+        }
+        if !is_json(chosen) {
+            let is_text = chosen.as_str().starts_with("text/");
+            return if is_text { Content::Text } else { Content::Binary };
+        }
+        let Some(schema) = schema else { return Content::Json(RustType::Any) };
+        match types::value(self.model, self.names, schema) {
+            RustType::Any => Content::Json(RustType::Any),
+            value if self.body_is_nullable(schema) => {
+                Content::Json(RustType::Option(Box::new(value)))
+            }
+            value => Content::Json(value),
+        }
+    }
+
+    /// Whether the body itself may be `null`. A component that is nullable says so for the
+    /// properties that hold it: a response is what its own schema says.
+    fn body_is_nullable(&self, schema: &Pointer) -> bool {
+        self.api.schemas.get(schema).is_some_and(|schema| schema.facts.nullable)
+    }
+}
+
+fn is_json(media: &MediaType) -> bool {
+    let essence = media.as_str().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
+}
+
+/// The reason phrase of a success.
+fn reason(code: u16) -> &'static str {
+    match code {
+        200 => "ok",
+        201 => "created",
+        202 => "accepted",
+        203 => "non authoritative information",
+        204 => "no content",
+        205 => "reset content",
+        206 => "partial content",
+        207 => "multi status",
+        208 => "already reported",
+        _ => "other",
+    }
+}

@@ -1,0 +1,49 @@
+//! From emitted files to text: the header, formatted code, tables.
+
+use std::collections::BTreeMap;
+
+use crate::emit::{Emitted, File};
+
+/// A file that the emitted code did not parse as.
+#[derive(Debug, thiserror::Error)]
+#[error("the emitted file `{path}` is not Rust; this is a defect of the generator")]
+pub struct RenderError {
+    /// Which file.
+    pub path: String,
+    /// Why.
+    pub source: syn::Error,
+}
+
+/// The text of every file, by its path below `src/`.
+///
+/// # Errors
+///
+/// A file that does not parse, which only a defect of the generator can cause.
+pub fn run(emitted: &Emitted, command: &str) -> Result<BTreeMap<String, String>, RenderError> {
+    emitted
+        .files
+        .iter()
+        .map(|(path, file)| {
+            let text = text(file, command)
+                .map_err(|source| RenderError { path: path.clone(), source })?;
+            Ok((path.clone(), text))
+        })
+        .collect()
+}
+
+fn text(file: &File, command: &str) -> Result<String, syn::Error> {
+    let code = prettyplease::unparse(&syn::parse2(file.code.clone())?);
+    let mut text = format!("// Written by `{command}`. Do not edit.\n\n");
+    for line in &file.about {
+        text.push_str(if line.is_empty() { "//!" } else { "//! " });
+        text.push_str(line);
+        text.push('\n');
+    }
+    text.push('\n');
+    text.push_str(&code);
+    for table in &file.tables {
+        text.push('\n');
+        text.push_str(table);
+    }
+    Ok(text)
+}

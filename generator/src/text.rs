@@ -1,0 +1,46 @@
+//! Newtypes for the strings of a description, so that no two kinds are mixed up.
+
+macro_rules! newtypes {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes the text as the description has it.
+            #[must_use]
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The text as the description has it.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+newtypes! {
+    /// The key of a component schema.
+    SchemaName;
+    /// The name of a property, on the wire.
+    PropertyName;
+    /// The name of a parameter, on the wire.
+    ParameterName;
+    /// The name of a tag.
+    TagName;
+    /// An operationId.
+    OperationId;
+    /// A media type, such as `application/json`.
+    MediaType;
+    /// A path with its templates, such as `/contacts/{id}`.
+    PathTemplate;
+}
