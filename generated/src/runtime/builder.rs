@@ -1,0 +1,171 @@
+//! The settings with which a client is made.
+
+use super::client::Client;
+use super::error::Error;
+use super::region::Region;
+use super::settings::{Settings, VERSION};
+use super::version::ApiVersion;
+use http::{HeaderMap, HeaderValue, header};
+use std::fmt;
+use std::time::Duration;
+use url::Url;
+
+/// Makes a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    token: String,
+    base_url: String,
+    allow_http: bool,
+    version: ApiVersion,
+    user_agent: String,
+    timeout: Option<Duration>,
+    connect_timeout: Duration,
+    strict: bool,
+    http: Option<reqwest::Client>,
+}
+
+const USER_AGENT: &str = concat!("intercom-client-rust/", env!("CARGO_PKG_VERSION"));
+
+impl ClientBuilder {
+    pub(super) fn new(token: String) -> Self {
+        ClientBuilder {
+            token,
+            base_url: Region::default().base_url().to_owned(),
+            allow_http: false,
+            version: ApiVersion::default(),
+            user_agent: USER_AGENT.to_owned(),
+            timeout: Some(Duration::from_secs(60)),
+            connect_timeout: Duration::from_secs(10),
+            strict: false,
+            http: None,
+        }
+    }
+
+    /// Sets where the workspace's data lives; the US by default.
+    pub fn region(self, region: Region) -> Self {
+        self.base_url(region.base_url())
+    }
+
+    /// Sets another server: a proxy, or a mock.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Allows a base URL with `http:`, over which the token travels in the clear.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    /// Sets the version of the API; [`ApiVersion::Unstable`] by default.
+    pub fn version(mut self, version: impl Into<ApiVersion>) -> Self {
+        self.version = version.into();
+        self
+    }
+
+    /// Sets the `User-Agent`.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// Limits the time from sending a request to having the whole response; `None` for no limit.
+    /// One minute by default.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = timeout.into();
+        self
+    }
+
+    /// Limits the time to connect; ten seconds by default. A client given to
+    /// [`http_client`](Self::http_client) has its own limit.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Makes it an error when a response differs from the API's description: for tests.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Sets the HTTP client. It should not follow redirects: those to a download are a result
+    /// here, and all others an error.
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// Makes the client.
+    pub fn build(self) -> Result<Client, Error> {
+        let settings = Settings {
+            base_url: self.checked_base_url()?,
+            headers: self.headers()?,
+            timeout: self.timeout,
+            strict: self.strict,
+        };
+        let http = match self.http {
+            Some(http) => http,
+            None => http_client(self.connect_timeout)?,
+        };
+        Ok(Client::from_settings(http, settings))
+    }
+
+    fn checked_base_url(&self) -> Result<String, Error> {
+        let invalid = |reason: &str| Error::config(format!("the base URL {reason}"));
+        let url =
+            Url::parse(&self.base_url).map_err(|error| invalid(&format!("is none: {error}")))?;
+        match url.scheme() {
+            "https" => {}
+            "http" if self.allow_http => {}
+            "http" => return Err(invalid("is not https, which has to be allowed")),
+            _ => return Err(invalid("is neither https nor http")),
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(invalid("contains credentials"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(invalid("has a query or a fragment"));
+        }
+        Ok(url.as_str().trim_end_matches('/').to_owned())
+    }
+
+    fn headers(&self) -> Result<HeaderMap, Error> {
+        let value = |name: &str, text: &str| {
+            let invalid = || Error::config(format!("the {name} is empty or no header can hold it"));
+            HeaderValue::from_str(text)
+                .ok()
+                .filter(|_| !text.is_empty())
+                .ok_or_else(invalid)
+        };
+        value("access token", &self.token)?;
+        let mut authorization = value("access token", &format!("Bearer {}", self.token))?;
+        authorization.set_sensitive(true);
+        Ok(HeaderMap::from_iter([
+            (header::AUTHORIZATION, authorization),
+            (VERSION, value("version", self.version.as_str())?),
+            (header::USER_AGENT, value("user agent", &self.user_agent)?),
+        ]))
+    }
+}
+
+/// The token must not travel to another host, so no redirect is followed.
+fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(connect_timeout)
+        .build()
+        .map_err(|error| Error::config(format!("the HTTP client cannot be made: {error}")))
+}
+
+/// Leaves out the token.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .field("version", &self.version)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,263 @@
+//! What can go wrong when a request is sent.
+
+use super::decode::{DecodeError, RawResponse};
+use super::error_body::{ApiErrorItem, ErrorBody};
+use super::request::InvalidArgument;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::error::Error as StdError;
+use std::fmt;
+
+/// Why a client could not be made, or a request has no answer.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    /// The operationId, once there is a request.
+    operation: Option<&'static str>,
+    cause: Cause,
+}
+
+enum Cause {
+    Config(String),
+    InvalidArgument(InvalidArgument),
+    Transport(reqwest::Error),
+    Api {
+        response: RawResponse,
+        body: ErrorBody,
+    },
+    Decode {
+        response: RawResponse,
+        error: DecodeError,
+    },
+}
+
+/// What went wrong, roughly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A setting of the client is not usable.
+    Config,
+    /// An argument of the request cannot be sent.
+    InvalidArgument,
+    /// The request or its response was lost on the way.
+    Transport,
+    /// It took too long.
+    Timeout,
+    /// The API refused.
+    Api,
+    /// The API agreed, in words that could not be read.
+    Decode,
+}
+
+impl Error {
+    fn new(operation: Option<&'static str>, cause: Cause) -> Self {
+        Error(Box::new(Inner { operation, cause }))
+    }
+
+    pub(super) fn config(message: impl Into<String>) -> Self {
+        Error::new(None, Cause::Config(message.into()))
+    }
+
+    pub(super) fn invalid_argument(operation: &'static str, argument: InvalidArgument) -> Self {
+        Error::new(Some(operation), Cause::InvalidArgument(argument))
+    }
+
+    /// The URL is dropped: its query can hold personal data.
+    pub(super) fn transport(operation: &'static str, error: reqwest::Error) -> Self {
+        Error::new(Some(operation), Cause::Transport(error.without_url()))
+    }
+
+    pub(super) fn api(operation: &'static str, response: RawResponse, body: ErrorBody) -> Self {
+        Error::new(Some(operation), Cause::Api { response, body })
+    }
+
+    pub(super) fn decode(
+        operation: &'static str,
+        response: RawResponse,
+        error: DecodeError,
+    ) -> Self {
+        Error::new(Some(operation), Cause::Decode { response, error })
+    }
+
+    /// What went wrong, roughly.
+    pub fn kind(&self) -> ErrorKind {
+        match &self.0.cause {
+            Cause::Config(_) => ErrorKind::Config,
+            Cause::InvalidArgument(_) => ErrorKind::InvalidArgument,
+            Cause::Transport(error) if error.is_timeout() => ErrorKind::Timeout,
+            Cause::Transport(_) => ErrorKind::Transport,
+            Cause::Api { .. } => ErrorKind::Api,
+            Cause::Decode { .. } => ErrorKind::Decode,
+        }
+    }
+
+    /// The operationId of the request.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// The status, if there was a response.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.response().map(|response| response.status)
+    }
+
+    /// The headers, if there was a response.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.response().map(|response| &response.headers)
+    }
+
+    /// The body as it was received, if there was a response.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.response().map(|response| &response.body)
+    }
+
+    /// The errors that the API listed.
+    pub fn errors(&self) -> &[ApiErrorItem] {
+        match &self.0.cause {
+            Cause::Api { body, .. } => body.errors.as_deref().unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    /// The code of the first error that the API listed: `not_found`.
+    pub fn code(&self) -> Option<&str> {
+        self.errors().first()?.code.as_deref()
+    }
+
+    /// The id under which Intercom's support can find the request.
+    pub fn request_id(&self) -> Option<&str> {
+        let in_body = match &self.0.cause {
+            Cause::Api { body, .. } => body.request_id.as_deref(),
+            _ => None,
+        };
+        in_body.or_else(|| request_id(self.headers()?))
+    }
+
+    /// Whether it took too long.
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::Timeout
+    }
+
+    /// Whether there was no connection, so that the request was never sent.
+    pub fn is_connect(&self) -> bool {
+        matches!(&self.0.cause, Cause::Transport(error) if error.is_connect())
+    }
+
+    /// Whether there were too many requests.
+    pub fn is_rate_limited(&self) -> bool {
+        self.failed_with(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the thing asked for does not exist.
+    pub fn is_not_found(&self) -> bool {
+        self.failed_with(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the same request may succeed later. If it changes something, it may have done so
+    /// already.
+    pub fn is_retryable(&self) -> bool {
+        match &self.0.cause {
+            Cause::Transport(error) => !error.is_builder(),
+            Cause::Api { response, .. } => {
+                matches!(response.status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
+            }
+            _ => false,
+        }
+    }
+
+    fn failed_with(&self, status: StatusCode) -> bool {
+        self.kind() == ErrorKind::Api && self.status() == Some(status)
+    }
+
+    fn response(&self) -> Option<&RawResponse> {
+        match &self.0.cause {
+            Cause::Api { response, .. } | Cause::Decode { response, .. } => Some(response),
+            _ => None,
+        }
+    }
+}
+
+/// The request id in the headers of a response.
+pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get("x-request-id")?.to_str().ok()
+}
+
+/// `ShowContact: 404 Not Found: not_found: User Not Found (request id b8)`
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.0.operation {
+            write!(f, "{operation}: ")?;
+        }
+        match &self.0.cause {
+            Cause::Config(message) => f.write_str(message)?,
+            Cause::InvalidArgument(argument) => argument.fmt(f)?,
+            Cause::Transport(error) if error.is_timeout() => f.write_str("timed out")?,
+            Cause::Transport(error) if error.is_connect() => f.write_str("no connection")?,
+            Cause::Transport(error) => error.fmt(f)?,
+            Cause::Api { response, .. } => {
+                write!(f, "{}", response.status)?;
+                self.fmt_errors(&response.body, f)?;
+            }
+            Cause::Decode { response, error } => {
+                write!(f, "{}: {error}: {}", response.status, start(&response.body))?;
+            }
+        }
+        match self.request_id() {
+            Some(id) => write!(f, " (request id {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Error {
+    /// The errors listed; without any, the start of the body.
+    fn fmt_errors(&self, body: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for item in self.errors() {
+            for text in [&item.code, &item.message].into_iter().flatten() {
+                write!(f, ": {text}")?;
+            }
+            if let Some(field) = &item.field {
+                write!(f, " [{field}]")?;
+            }
+        }
+        let start = start(body);
+        if self.errors().is_empty() && !start.is_empty() {
+            write!(f, ": {start}")?;
+        }
+        Ok(())
+    }
+}
+
+/// The first characters of a body, on one line.
+fn start(body: &[u8]) -> String {
+    const SHOWN: usize = 200;
+    // No character has more than four bytes.
+    let text = String::from_utf8_lossy(&body[..body.len().min(4 * SHOWN)]).into_owned();
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Error");
+        shown.field("kind", &self.kind());
+        shown.field("message", &self.to_string());
+        if let Some(source) = self.source() {
+            shown.field("source", &source);
+        }
+        shown.finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.cause {
+            Cause::Transport(error) => error.source(),
+            Cause::Decode { error, .. } => error.source(),
+            _ => None,
+        }
+    }
+}

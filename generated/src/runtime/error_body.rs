@@ -1,0 +1,73 @@
+//! The bodies that errors come with.
+
+use super::wire::{Decoder, Extra, Node, Wire};
+
+/// One of the errors that a response lists.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiErrorItem {
+    /// What is wrong, for programs: `not_found`.
+    pub code: Option<String>,
+    /// What is wrong, for people.
+    pub message: Option<String>,
+    /// The field of the request that is to blame.
+    pub field: Option<String>,
+    /// What was received beside, or instead of, the fields above.
+    pub extra: Extra,
+}
+
+crate::__model!(ApiErrorItem {
+    code: "code" nullable,
+    message: "message" nullable,
+    field: "field" nullable,
+});
+
+/// A body as the API writes it: `{"type": "error.list", "request_id": "b8", "errors": [...]}`.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct ErrorBody {
+    pub r#type: Option<String>,
+    pub request_id: Option<String>,
+    pub errors: Option<Vec<ApiErrorItem>>,
+    pub extra: Extra,
+}
+
+crate::__model!(ErrorBody {
+    r#type: "type",
+    request_id: "request_id" nullable,
+    errors: "errors",
+});
+
+const LIST: &str = "error.list";
+
+impl ErrorBody {
+    /// Reads the body of a response that failed. What is not understood is left out.
+    pub(super) fn parse(body: &[u8]) -> Self {
+        let Ok(node) = Node::parse(body) else {
+            return ErrorBody::default();
+        };
+        let cx = &mut Decoder::default();
+        let mut parsed = ErrorBody::decode(&node, cx).unwrap_or_default();
+        if parsed.errors.is_none() {
+            parsed.errors = single(&node, cx).map(|item| vec![item]);
+        }
+        parsed
+    }
+
+    /// Reads the body of a response that claims to be a success, if it lists errors all the same.
+    pub(super) fn parse_list(body: &[u8]) -> Option<Self> {
+        let mentions_list = body
+            .windows(LIST.len())
+            .any(|window| window == LIST.as_bytes());
+        let is_object = body.trim_ascii_start().first() == Some(&b'{');
+        if !mentions_list || !is_object {
+            return None;
+        }
+        Some(ErrorBody::parse(body)).filter(|parsed| parsed.r#type.as_deref() == Some(LIST))
+    }
+}
+
+/// An error that is not in a list: `{"code": "not_found", "message": "..."}`.
+fn single(node: &Node<'_>, cx: &mut Decoder) -> Option<ApiErrorItem> {
+    let item = ApiErrorItem::decode(node, cx)?;
+    (item.code.is_some() || item.message.is_some()).then_some(item)
+}

@@ -1,0 +1,43 @@
+//! What the generated code is written against. Written by hand; the public names are re-exported
+//! by the crate's root.
+
+mod builder;
+mod client;
+mod decode;
+mod error;
+mod error_body;
+mod multipart;
+mod operation;
+mod path;
+mod query;
+mod rate_limit;
+mod region;
+mod request;
+mod response;
+mod settings;
+mod transport;
+mod version;
+pub mod wire;
+
+pub use builder::ClientBuilder;
+pub use client::{Client, Output};
+pub use decode::{
+    Binary, Decode, DecodeError, Empty, Json, RawResponse, Redirect, Text, first_accept,
+};
+pub use error::{Error, ErrorKind};
+pub use error_body::ApiErrorItem;
+pub use multipart::{Content, Multipart, Part};
+pub use operation::{Operation, OperationInfo};
+pub use path::PathParam;
+pub use query::Style;
+pub use rate_limit::RateLimit;
+pub use region::Region;
+pub use request::{Body, InvalidArgument, Parts, Request};
+pub use response::Response;
+pub use version::ApiVersion;
+
+#[doc(hidden)]
+pub use crate::{
+    __model as model, __operation as operation, __responses as responses,
+    __string_enum as string_enum, __union as union,
+};

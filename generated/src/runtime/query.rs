@@ -1,0 +1,93 @@
+//! Query parameters: a JSON value written in one of the styles of OpenAPI.
+
+use super::path::RESERVED;
+use super::wire::{Encoder, Node, Wire};
+use percent_encoding::utf8_percent_encode;
+
+/// How lists and objects are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `ids=1&ids=2`; the members of an object as parameters of their own: `a=1&b=2`
+    Form,
+    /// `ids=1,2`; `filter=a,1,b,2`
+    FormJoined,
+    /// `ids=1%202`
+    SpaceDelimited,
+    /// `ids=1%7C2`
+    PipeDelimited,
+    /// `filter[a]=1&filter[b]=2`, with the brackets encoded
+    DeepObject,
+}
+
+/// The encoded text of a parameter; `None` when there is nothing to say: null, an empty list.
+pub(super) fn render(name: &str, style: Style, value: &dyn Wire) -> Option<String> {
+    let json = Encoder::json(value);
+    let node = Node::parse(&json).ok()?;
+    let pairs = pairs(name, style, &node);
+    (!pairs.is_empty()).then(|| pairs.join("&"))
+}
+
+/// The encoded `name=value` pairs of a parameter.
+fn pairs(name: &str, style: Style, node: &Node<'_>) -> Vec<String> {
+    match (node, style.delimiter()) {
+        (Node::Null, _) => Vec::new(),
+        (Node::Array(items), None) => items.iter().filter_map(|item| pair(name, item)).collect(),
+        (Node::Array(items), Some(delimiter)) => {
+            let texts: Vec<_> = items.iter().filter_map(encoded).collect();
+            joined(name, &texts, delimiter)
+        }
+        (Node::Object(members), None) => members
+            .iter()
+            .flat_map(|(key, value)| match (style, value) {
+                (Style::DeepObject, _) => pairs(&format!("{name}[{key}]"), style, value),
+                (_, Node::Object(_)) => pair(key, value).into_iter().collect(),
+                _ => pairs(key, style, value),
+            })
+            .collect(),
+        (Node::Object(members), Some(delimiter)) => {
+            let texts: Vec<_> = members
+                .iter()
+                .filter_map(|(key, value)| Some([encode(key), encoded(value)?]))
+                .flatten()
+                .collect();
+            joined(name, &texts, delimiter)
+        }
+        (scalar, _) => pair(name, scalar).into_iter().collect(),
+    }
+}
+
+fn pair(name: &str, node: &Node<'_>) -> Option<String> {
+    Some(format!("{}={}", encode(name), encoded(node)?))
+}
+
+fn joined(name: &str, texts: &[String], delimiter: &str) -> Vec<String> {
+    match texts {
+        [] => Vec::new(),
+        _ => vec![format!("{}={}", encode(name), texts.join(delimiter))],
+    }
+}
+
+/// A string bare, anything else as its JSON text; nothing for null.
+fn encoded(node: &Node<'_>) -> Option<String> {
+    match node {
+        Node::Null => None,
+        Node::String(text) => Some(encode(text)),
+        other => Some(encode(&other.to_value().to_string())),
+    }
+}
+
+fn encode(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}
+
+impl Style {
+    /// What stands between the items of a list, if it is one text.
+    fn delimiter(self) -> Option<&'static str> {
+        match self {
+            Style::Form | Style::DeepObject => None,
+            Style::FormJoined => Some(","),
+            Style::SpaceDelimited => Some("%20"),
+            Style::PipeDelimited => Some("%7C"),
+        }
+    }
+}

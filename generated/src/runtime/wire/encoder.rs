@@ -1,0 +1,129 @@
+//! Writes JSON straight into a buffer.
+
+use super::Wire;
+use serde_json::Value;
+use std::fmt::Display;
+use std::io::Write;
+
+/// A JSON text under construction.
+#[derive(Debug, Default)]
+pub struct Encoder {
+    out: Vec<u8>,
+}
+
+impl Encoder {
+    /// The JSON text of a value.
+    pub fn json(value: &dyn Wire) -> Vec<u8> {
+        let mut encoder = Encoder::default();
+        value.encode(&mut encoder);
+        encoder.into_json()
+    }
+
+    /// The text written so far.
+    pub fn into_json(self) -> Vec<u8> {
+        self.out
+    }
+
+    pub(super) fn null(&mut self) {
+        self.raw(b"null");
+    }
+
+    pub(super) fn bool(&mut self, value: bool) {
+        self.raw(if value { b"true" } else { b"false" });
+    }
+
+    /// Writes a number that shows itself as JSON does.
+    pub(super) fn number(&mut self, value: impl Display) {
+        // Writing to a `Vec` cannot fail.
+        let _ = write!(self.out, "{value}");
+    }
+
+    /// Writes a string.
+    pub fn string(&mut self, text: &str) {
+        self.out.push(b'"');
+        let mut rest = text.as_bytes();
+        while let Some(at) = rest.iter().position(|byte| needs_escape(*byte)) {
+            self.raw(&rest[..at]);
+            self.escaped(rest[at]);
+            rest = &rest[at + 1..];
+        }
+        self.raw(rest);
+        self.out.push(b'"');
+    }
+
+    fn escaped(&mut self, byte: u8) {
+        match byte {
+            b'"' => self.raw(br#"\""#),
+            b'\\' => self.raw(br"\\"),
+            b'\n' => self.raw(br"\n"),
+            b'\r' => self.raw(br"\r"),
+            b'\t' => self.raw(br"\t"),
+            _ => {
+                let _ = write!(self.out, "\\u{byte:04x}");
+            }
+        }
+    }
+
+    pub(super) fn begin_array(&mut self) {
+        self.out.push(b'[');
+    }
+
+    /// Call it before each item.
+    pub(super) fn item(&mut self) {
+        if !matches!(self.out.last(), Some(b'[' | b'{')) {
+            self.out.push(b',');
+        }
+    }
+
+    pub(super) fn end_array(&mut self) {
+        self.out.push(b']');
+    }
+
+    pub(super) fn begin_object(&mut self) {
+        self.out.push(b'{');
+    }
+
+    /// Call it before the value of each member.
+    pub(super) fn key(&mut self, name: &str) {
+        self.item();
+        self.string(name);
+        self.out.push(b':');
+    }
+
+    pub(super) fn end_object(&mut self) {
+        self.out.push(b'}');
+    }
+
+    pub(super) fn value(&mut self, value: &Value) {
+        match value {
+            Value::Null => self.null(),
+            Value::Bool(value) => self.bool(*value),
+            Value::Number(number) => self.number(number),
+            Value::String(text) => self.string(text),
+            Value::Array(items) => {
+                self.begin_array();
+                for item in items {
+                    self.item();
+                    self.value(item);
+                }
+                self.end_array();
+            }
+            Value::Object(members) => {
+                self.begin_object();
+                for (name, value) in members {
+                    self.key(name);
+                    self.value(value);
+                }
+                self.end_object();
+            }
+        }
+    }
+
+    fn raw(&mut self, bytes: &[u8]) {
+        self.out.extend_from_slice(bytes);
+    }
+}
+
+fn needs_escape(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
+}

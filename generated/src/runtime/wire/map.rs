@@ -1,0 +1,150 @@
+//! A JSON object whose names are data.
+
+use super::{Decoder, Encoder, Extra, Node, Wire};
+use std::collections::{BTreeMap, btree_map};
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+/// Values by name.
+///
+/// A received value that does not fit `T` is kept as JSON in `misfits`, and written back unless
+/// there is an entry of that name.
+#[derive(Clone, PartialEq)]
+pub struct Map<T> {
+    entries: BTreeMap<String, T>,
+    misfits: Extra,
+}
+
+impl<T> Map<T> {
+    /// A map without entries.
+    pub fn new() -> Self {
+        Map {
+            entries: BTreeMap::new(),
+            misfits: Extra::default(),
+        }
+    }
+
+    /// The received values that do not fit `T`.
+    pub fn misfits(&self) -> &Extra {
+        &self.misfits
+    }
+
+    /// The received values that do not fit `T`, to change them.
+    pub fn misfits_mut(&mut self) -> &mut Extra {
+        &mut self.misfits
+    }
+}
+
+impl<T: Wire> Wire for Map<T> {
+    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
+        let Node::Object(members) = node else {
+            cx.wrong_type("object", node);
+            return None;
+        };
+        let mut map = Map::new();
+        for (name, node) in members {
+            cx.enter_key(name);
+            match T::decode(node, cx) {
+                Some(value) => {
+                    map.misfits.remove(name);
+                    map.entries.insert(name.clone().into_owned(), value);
+                }
+                None => {
+                    map.entries.remove(name.as_ref());
+                    map.misfits
+                        .insert(name.clone().into_owned(), node.to_value());
+                }
+            }
+            cx.leave();
+        }
+        Some(map)
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        out.begin_object();
+        for (name, value) in &self.entries {
+            out.key(name);
+            value.encode(out);
+        }
+        for (name, kept) in self.misfits.iter() {
+            if !self.entries.contains_key(name) {
+                out.key(name);
+                out.value(kept);
+            }
+        }
+        out.end_object();
+    }
+}
+
+impl<T> Default for Map<T> {
+    fn default() -> Self {
+        Map::new()
+    }
+}
+
+impl<T> Deref for Map<T> {
+    type Target = BTreeMap<String, T>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.entries
+    }
+}
+
+impl<T> DerefMut for Map<T> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.entries
+    }
+}
+
+impl<K: Into<String>, V: Into<T>, T> FromIterator<(K, V)> for Map<T> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        let owned = |(name, value): (K, V)| (name.into(), value.into());
+        Map {
+            entries: entries.into_iter().map(owned).collect(),
+            misfits: Extra::default(),
+        }
+    }
+}
+
+/// `Map::from([("plan", "pro"), ("seats", "5")])`
+impl<K: Into<String>, V: Into<T>, T, const N: usize> From<[(K, V); N]> for Map<T> {
+    fn from(entries: [(K, V); N]) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<T> From<BTreeMap<String, T>> for Map<T> {
+    fn from(entries: BTreeMap<String, T>) -> Self {
+        Map {
+            entries,
+            misfits: Extra::default(),
+        }
+    }
+}
+
+impl<T> IntoIterator for Map<T> {
+    type Item = (String, T);
+    type IntoIter = btree_map::IntoIter<String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Map<T> {
+    type Item = (&'a String, &'a T);
+    type IntoIter = btree_map::Iter<'a, String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Map<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map()
+            .entries(&self.entries)
+            .entries(self.misfits.iter())
+            .finish()
+    }
+}

@@ -1,0 +1,61 @@
+//! JSON in and out of Rust values: tolerant when reading, lossless when writing back.
+
+mod decoder;
+mod encoder;
+mod extra;
+mod file;
+mod map;
+mod model;
+mod node;
+mod nullable;
+mod number;
+mod scalar;
+mod serde;
+mod slot;
+mod string_enum;
+mod timestamp;
+mod union;
+
+pub use decoder::{Decoder, Mismatch, MismatchKind};
+pub use encoder::Encoder;
+pub use extra::Extra;
+pub use file::File;
+pub use map::Map;
+pub use model::{FieldInfo, Fields, Read, Write, debug_model, decode_model, encode_model};
+pub use node::{JsonKind, Node};
+pub use nullable::{Null, Nullable};
+pub use number::Number;
+pub use serde::{deserialize, serialize};
+pub use slot::{Fit, Slot};
+pub use string_enum::{StringEnum, UnknownValue, decode_enum};
+pub use timestamp::Timestamp;
+pub use union::{Test, Variant, decode_union};
+
+use super::multipart::Content;
+use std::fmt::Debug;
+
+/// A value that has a form in JSON.
+pub trait Wire: Debug {
+    /// Reads the value; `None` when the JSON does not fit, which is then on record in `cx`.
+    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self>
+    where
+        Self: Sized;
+
+    /// Whether `null` is one of the values, and not the lack of one.
+    fn accepts_null() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
+    /// Writes the value as JSON.
+    fn encode(&self, out: &mut Encoder);
+
+    /// The value as the content of a part of a form; `None` for null.
+    fn part(&self) -> Option<Content> {
+        let mut out = Encoder::default();
+        self.encode(&mut out);
+        Content::from_json(&out.into_json())
+    }
+}

@@ -1,0 +1,81 @@
+//! A number that is kept as it was written.
+
+use super::{Decoder, Encoder, Node, Wire};
+use std::fmt;
+
+/// A JSON number, integer or decimal.
+///
+/// The numbers that JSON does not have (not-a-number, the infinities) are written as `null`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Number(Option<serde_json::Number>);
+
+impl Number {
+    /// The nearest `f64`.
+    pub fn as_f64(&self) -> f64 {
+        let number = self.0.as_ref();
+        number
+            .and_then(serde_json::Number::as_f64)
+            .unwrap_or(f64::NAN)
+    }
+
+    /// The number as an integer, if it was written as one that fits.
+    pub fn as_i64(&self) -> Option<i64> {
+        self.0.as_ref()?.as_i64()
+    }
+}
+
+impl Wire for Number {
+    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
+        if let Node::Number(number) = node {
+            return Some(Number(Some(number.clone())));
+        }
+        cx.wrong_type("number", node);
+        None
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        out.number(self);
+    }
+}
+
+impl From<f64> for Number {
+    fn from(value: f64) -> Self {
+        Number(serde_json::Number::from_f64(value))
+    }
+}
+
+impl From<i64> for Number {
+    fn from(value: i64) -> Self {
+        Number(Some(value.into()))
+    }
+}
+
+impl From<i32> for Number {
+    fn from(value: i32) -> Self {
+        Number(Some(value.into()))
+    }
+}
+
+impl From<serde_json::Number> for Number {
+    fn from(value: serde_json::Number) -> Self {
+        Number(Some(value))
+    }
+}
+
+/// As in JSON.
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Some(number) => number.fmt(f),
+            None => f.write_str("null"),
+        }
+    }
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+crate::__serde!(Number);

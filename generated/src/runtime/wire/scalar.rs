@@ -1,0 +1,129 @@
+//! The wire forms of the types that come with Rust and `serde_json`.
+
+use super::{Decoder, Encoder, Node, Wire};
+use crate::runtime::multipart::Content;
+use serde_json::Value;
+
+impl Wire for String {
+    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
+        if let Node::String(text) = node {
+            return Some(text.clone().into_owned());
+        }
+        cx.wrong_type("string", node);
+        None
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        out.string(self);
+    }
+}
+
+impl Wire for bool {
+    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
+        if let Node::Bool(value) = node {
+            return Some(*value);
+        }
+        cx.wrong_type("boolean", node);
+        None
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        out.bool(*self);
+    }
+}
+
+impl Wire for i64 {
+    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
+        if let Node::Number(number) = node
+            && let Some(value) = number.as_i64()
+        {
+            return Some(value);
+        }
+        cx.wrong_type("integer", node);
+        None
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        out.number(self);
+    }
+}
+
+impl Wire for Value {
+    fn decode(node: &Node<'_>, _: &mut Decoder) -> Option<Self> {
+        Some(node.to_value())
+    }
+
+    fn accepts_null() -> bool {
+        true
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        out.value(self);
+    }
+}
+
+/// An item that can be `null`.
+impl<T: Wire> Wire for Option<T> {
+    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
+        match node {
+            Node::Null => Some(None),
+            _ => T::decode(node, cx).map(Some),
+        }
+    }
+
+    fn accepts_null() -> bool {
+        true
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        match self {
+            Some(value) => value.encode(out),
+            None => out.null(),
+        }
+    }
+}
+
+/// One item that does not fit makes the whole list a misfit: a list with gaps would lie.
+impl<T: Wire> Wire for Vec<T> {
+    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
+        let Node::Array(nodes) = node else {
+            cx.wrong_type("array", node);
+            return None;
+        };
+        let mut items = Vec::with_capacity(nodes.len());
+        for (index, node) in nodes.iter().enumerate() {
+            cx.enter_index(index);
+            let item = T::decode(node, cx);
+            cx.leave();
+            items.push(item?);
+        }
+        Some(items)
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        out.begin_array();
+        for item in self {
+            out.item();
+            item.encode(out);
+        }
+        out.end_array();
+    }
+}
+
+impl<T: Wire> Wire for Box<T> {
+    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
+        T::decode(node, cx).map(Box::new)
+    }
+
+    fn accepts_null() -> bool {
+        T::accepts_null()
+    }
+
+    fn encode(&self, out: &mut Encoder) {
+        (**self).encode(out);
+    }
+
+    fn part(&self) -> Option<Content> {
+        (**self).part()
+    }
+}

@@ -1,0 +1,69 @@
+//! A field of a model, seen without its type.
+
+use super::{Decoder, Node, Nullable, Wire};
+use serde_json::Value;
+
+/// What became of a value that was offered to a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// The field has it.
+    Taken,
+    /// It was `null`, for which the field's type has no place.
+    Null,
+    /// It did not fit, which is on record.
+    Misfit,
+}
+
+/// A field that can be absent.
+pub trait Slot {
+    /// Sets the field from JSON; leaves it absent when the JSON does not fit.
+    fn decode(&mut self, node: &Node<'_>, cx: &mut Decoder) -> Fit;
+
+    /// What the field holds, unless it is absent.
+    fn get(&self) -> Option<&dyn Wire>;
+}
+
+impl<T: Wire> Slot for Option<T> {
+    fn decode(&mut self, node: &Node<'_>, cx: &mut Decoder) -> Fit {
+        if matches!(node, Node::Null) && !T::accepts_null() {
+            *self = None;
+            return Fit::Null;
+        }
+        *self = T::decode(node, cx);
+        if self.is_some() {
+            Fit::Taken
+        } else {
+            Fit::Misfit
+        }
+    }
+
+    fn get(&self) -> Option<&dyn Wire> {
+        self.as_ref().map(|value| value as &dyn Wire)
+    }
+}
+
+impl<T: Wire> Slot for Nullable<T> {
+    fn decode(&mut self, node: &Node<'_>, cx: &mut Decoder) -> Fit {
+        if matches!(node, Node::Null) {
+            *self = Nullable::Null;
+            return Fit::Taken;
+        }
+        match T::decode(node, cx) {
+            Some(value) => *self = Nullable::Value(value),
+            None => *self = Nullable::Absent,
+        }
+        if self.is_absent() {
+            Fit::Misfit
+        } else {
+            Fit::Taken
+        }
+    }
+
+    fn get(&self) -> Option<&dyn Wire> {
+        match self {
+            Nullable::Absent => None,
+            Nullable::Null => Some(&Value::Null),
+            Nullable::Value(value) => Some(value),
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Unions: one of several types, told apart by what the JSON says, never by trying.
+
+use super::{Decoder, JsonKind, Node};
+use std::fmt;
+
+/// Something that can be asked of a JSON value.
+#[derive(Clone, Copy, Debug)]
+pub enum Test {
+    /// Is it of this kind?
+    Kind(JsonKind),
+    /// Is it an object in which this property is one of these texts?
+    Tag(&'static str, &'static [&'static str]),
+    /// Is it an object in which this property is this boolean?
+    Flag(&'static str, bool),
+    /// Is it an object that has this property?
+    Has(&'static str),
+    /// Is it an object that does not have this property?
+    Lacks(&'static str),
+}
+
+/// One variant of the union `U`.
+pub struct Variant<U> {
+    /// The variant is meant if all tests of one of these lists pass.
+    pub tests: &'static [&'static [Test]],
+    /// Reads the value as this variant.
+    pub decode: fn(&Node<'_>, &mut Decoder) -> Option<U>,
+}
+
+impl Test {
+    fn passes(self, node: &Node<'_>) -> bool {
+        let object = matches!(node, Node::Object(_));
+        match self {
+            Test::Kind(kind) => kind.includes(node.kind()),
+            Test::Tag(name, texts) => {
+                let text = node.get(name).and_then(Node::as_str);
+                text.is_some_and(|text| texts.contains(&text))
+            }
+            Test::Flag(name, flag) => node.get(name) == Some(&Node::Bool(flag)),
+            Test::Has(name) => node.get(name).is_some(),
+            Test::Lacks(name) => object && node.get(name).is_none(),
+        }
+    }
+}
+
+impl<U> Variant<U> {
+    fn is_meant(&self, node: &Node<'_>) -> bool {
+        self.tests
+            .iter()
+            .any(|all| all.iter().all(|test| test.passes(node)))
+    }
+}
+
+impl<U> fmt::Debug for Variant<U> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Variant").field(&self.tests).finish()
+    }
+}
+
+/// Reads the value as the one variant that is meant. `None` if none is, or several are, or if the
+/// value does not fit the one that is.
+pub fn decode_union<U>(
+    name: &'static str,
+    variants: &[Variant<U>],
+    node: &Node<'_>,
+    cx: &mut Decoder,
+) -> Option<U> {
+    let mut meant = variants.iter().filter(|variant| variant.is_meant(node));
+    match (meant.next(), meant.next()) {
+        (Some(only), None) => (only.decode)(node, cx),
+        _ => {
+            cx.unknown_variant(name, node);
+            None
+        }
+    }
+}
+
+/// Implements what a union needs. A variant marked `from` gets a `From` for its payload.
+///
+/// ```text
+/// union!(Recipient {
+///     // variant: it is meant if all tests of one of these lists pass
+///     Contact(Box<RecipientContact>): [[Tag("type", &["user", "lead"])], [Has("email")]] from,
+///     List(Vec<String>): [[Kind(Array)]],
+/// });
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
+    ($name:ident { $(
+        $variant:ident $payload:tt: [$([$($test:ident($($arg:tt)*)),*]),*] $($from:ident)?
+    ),* $(,)? }) => {
+        impl $crate::runtime::wire::Wire for $name {
+            fn decode(
+                node: &$crate::runtime::wire::Node<'_>,
+                cx: &mut $crate::runtime::wire::Decoder,
+            ) -> Option<Self> {
+                const VARIANTS: &[$crate::runtime::wire::Variant<$name>] = &[$(
+                    $crate::runtime::wire::Variant {
+                        tests: &[$(&[$($crate::__test!($test $($arg)*)),*]),*],
+                        decode: |node, cx| {
+                            $crate::runtime::wire::Wire::decode(node, cx).map($name::$variant)
+                        },
+                    }
+                ),*];
+                let known = $crate::runtime::wire::decode_union(
+                    stringify!($name), VARIANTS, node, cx,
+                );
+                Some(known.unwrap_or_else(|| Self::Unknown(node.to_value())))
+            }
+            fn encode(&self, out: &mut $crate::runtime::wire::Encoder) {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::wire::Wire::encode(value, out),)*
+                    Self::Unknown(value) => $crate::runtime::wire::Wire::encode(value, out),
+                }
+            }
+        }
+        $($($crate::__union_from!($from $name::$variant $payload);)?)*
+        $crate::__serde!($name);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __test {
+    (Kind $kind:ident) => {
+        $crate::runtime::wire::Test::Kind($crate::runtime::wire::JsonKind::$kind)
+    };
+    ($test:ident $($arg:tt)*) => {
+        $crate::runtime::wire::Test::$test($($arg)*)
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union_from {
+    (from $name:ident::$variant:ident(Box<$payload:ty>)) => {
+        impl From<$payload> for $name {
+            fn from(value: $payload) -> Self {
+                Self::$variant(Box::new(value))
+            }
+        }
+    };
+    (from $name:ident::$variant:ident($payload:ty)) => {
+        impl From<$payload> for $name {
+            fn from(value: $payload) -> Self {
+                Self::$variant(value)
+            }
+        }
+    };
+}
