@@ -32,7 +32,7 @@ pub fn run(emitted: &Emitted, command: &str) -> Result<BTreeMap<String, String>,
 }
 
 fn text(file: &File, command: &str) -> Result<String, syn::Error> {
-    let code = prettyplease::unparse(&syn::parse2(file.code.clone())?);
+    let code = spaced(&prettyplease::unparse(&syn::parse2(file.code.clone())?));
     let mut text = format!("// Written by `{command}`. Do not edit.\n\n");
     for line in &file.about {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
@@ -46,4 +46,30 @@ fn text(file: &File, command: &str) -> Result<String, syn::Error> {
         text.push_str(table);
     }
     Ok(text)
+}
+
+/// Puts an empty line between items, and between the functions of an `impl`, which
+/// `prettyplease` leaves without one.
+fn spaced(code: &str) -> String {
+    let mut spaced = String::new();
+    let mut previous = "";
+    for line in code.lines() {
+        let opens_item = !matches!(line.trim_start().chars().next(), None | Some('}' | ')' | '.'));
+        let same_depth = indentation(line) == indentation(previous) && indentation(line) <= 4;
+        let ends_item = previous.trim_start() == "}"
+            || previous.starts_with("use ") && previous.ends_with(';')
+            || previous == "};";
+        let uses = line.starts_with("use ");
+        if opens_item && same_depth && ends_item && !uses {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        previous = line;
+    }
+    spaced
+}
+
+fn indentation(line: &str) -> usize {
+    line.len() - line.trim_start().len()
 }

@@ -30,10 +30,11 @@ pub fn file(file: &EndpointFile) -> File {
 
 fn uses(file: &EndpointFile) -> TokenStream {
     let mut runtime = BTreeSet::from(["Request"]);
+    let mut wire = BTreeSet::new();
     let mut any_model = false;
     for operation in &file.operations {
         for parameter in &operation.parameters {
-            tokens::runtime_types(&parameter.value, &mut runtime);
+            tokens::runtime_types(&parameter.value, &mut wire);
             any_model |= has_model(&parameter.value);
             match parameter.place {
                 Place::Path if takes_any_path(&parameter.value) => {
@@ -46,7 +47,7 @@ fn uses(file: &EndpointFile) -> TokenStream {
             }
         }
         if let Some(body) = &operation.body {
-            tokens::runtime_types(&body.value, &mut runtime);
+            tokens::runtime_types(&body.value, &mut wire);
             any_model |= has_model(&body.value);
         }
     }
@@ -57,8 +58,11 @@ fn uses(file: &EndpointFile) -> TokenStream {
     });
     let models = any_model.then(|| quote! { use crate::models; });
     let runtime = runtime.into_iter().map(tokens::ident);
+    let wire: Vec<_> = wire.into_iter().map(tokens::ident).collect();
+    let wire = (!wire.is_empty()).then(|| quote! { use crate::runtime::wire::{#(#wire),*}; });
     quote! {
         #models
+        #wire
         use crate::runtime::{#(#runtime),*};
     }
 }
@@ -230,7 +234,7 @@ fn decoder(content: &Content) -> String {
         Content::Json(value) => {
             let value = tokens::value(value, Scope::Endpoints).to_string().replace(' ', "");
             // Tables have no imports of their own.
-            let value = value.replace("Map<", "crate::runtime::Map<");
+            let value = value.replace("Map<", "crate::runtime::wire::Map<");
             format!("crate::runtime::Json<{value}>")
         }
     }

@@ -17,7 +17,9 @@ pub fn item(item: &Item, structure: &Struct) -> TokenStream {
     });
     let building = structure.built.then(|| {
         let constructor = constructor(structure);
-        let setters = structure.fields.iter().filter(|field| !field.read_only).map(setter);
+        // What is required, `new` takes.
+        let settable = |field: &&Field| !field.read_only && !field.required;
+        let setters = structure.fields.iter().filter(settable).map(setter);
         quote! {
             impl #name {
                 #constructor
@@ -72,8 +74,9 @@ fn constructor(structure: &Struct) -> TokenStream {
         quote!(Self { #(#values,)* ..Self::default() })
     };
     let many = many_arguments(arguments.len());
+    let docs = if arguments.is_empty() { " With nothing set." } else { " With what is required." };
     quote! {
-        /// With what is required.
+        #[doc = #docs]
         #[must_use]
         #many
         pub fn new(#(#parameters),*) -> Self {

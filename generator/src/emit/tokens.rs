@@ -142,7 +142,7 @@ pub fn uses(file: &ModelFile) -> TokenStream {
     }
     let models = (!models.is_empty()).then(|| quote! { use super::{#(#models),*}; });
     let runtime: Vec<_> = runtime.into_iter().map(ident).collect();
-    let runtime = (!runtime.is_empty()).then(|| quote! { use crate::runtime::{#(#runtime),*}; });
+    let runtime = (!runtime.is_empty()).then(|| quote! { use crate::runtime::wire::{#(#runtime),*}; });
     quote! { #models #runtime }
 }
 

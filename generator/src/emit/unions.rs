@@ -60,20 +60,20 @@ fn one_test(test: &Test) -> String {
 
 /// ```text
 /// crate::runtime::union!(RedactConversationRequest {
-///     from Source(Box<RedactConversationRequestSource>): [[Tag("type", &["source"])]],
+///     Source(Box<RedactConversationRequestSource>): [[Tag("type", &["source"])]] from,
 /// });
 /// ```
 pub fn table(item: &Item, variants: &[UnionVariant]) -> String {
     let mut table = format!("crate::runtime::union!({} {{\n", item.name);
     for variant in variants {
-        let from = if variant.from { "from " } else { "" };
+        let from = if variant.from { " from" } else { "" };
         let tests = variant.tests.iter().map(|tests| {
             let tests = tests.iter().map(test).collect::<Vec<_>>();
             format!("[{}]", tests.join(", "))
         });
         let tests = tests.collect::<Vec<_>>().join(", ");
         let payload = written(&variant.payload);
-        table.push_str(&format!("    {from}{}({payload}): [{tests}],\n", variant.name));
+        table.push_str(&format!("    {}({payload}): [{tests}]{from},\n", variant.name));
     }
     table.push_str("});\n");
     table

@@ -157,15 +157,11 @@ impl Resolver<'_> {
                 _ => return Shape::Array(None),
             }
         }
-        let pointer = place.child("items");
-        let mut facts = Facts::default();
-        let shape = self.union(&pointer, &items, None, &mut facts);
-        self.insert(&pointer, facts, shape);
-        Shape::Array(Some(pointer))
+        Shape::Array(Some(self.join_items(place, "items", &items)))
     }
 
     fn join_members(&mut self, place: &Pointer, members: &[Pointer], facts: &mut Facts) -> Shape {
-        let mut objects = Vec::new();
+        let (mut objects, mut maps) = (Vec::new(), Vec::new());
         let mut pending: Vec<Pointer> = members.iter().rev().cloned().collect();
         while let Some(member) = pending.pop() {
             facts.nullable |= self.is_nullable(&member);
@@ -174,10 +170,24 @@ impl Resolver<'_> {
                 Shape::Union(variants) => {
                     pending.extend(variants.into_iter().rev().map(|variant| variant.schema));
                 }
+                Shape::Map(of) => maps.push(of),
                 _ => return Shape::Map(None),
             }
         }
-        self.join(place, objects)
+        match (objects.is_empty(), maps.into_iter().collect::<Option<Vec<_>>>()) {
+            (false, Some(maps)) if maps.is_empty() => self.join(place, objects),
+            (true, Some(maps)) => Shape::Map(Some(self.join_items(place, "additionalProperties", &maps))),
+            _ => Shape::Map(None),
+        }
+    }
+
+    /// The one schema for the items of several lists, or the values of several maps.
+    fn join_items(&mut self, place: &Pointer, keyword: &str, items: &[Pointer]) -> Pointer {
+        let pointer = place.child(keyword);
+        let mut facts = Facts::default();
+        let shape = self.union(&pointer, items, None, &mut facts);
+        self.insert(&pointer, facts, shape);
+        pointer
     }
 
     fn kind_variant(&mut self, place: Pointer, kind: JsonKind, shape: Shape) -> Variant {
