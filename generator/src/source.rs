@@ -109,7 +109,9 @@ fn yaml_error(error: &serde_yaml::Error) -> Diagnostic {
 mod tests {
     use super::*;
 
-    fn parsed(text: &str) -> (Option<Tree>, Vec<(&'static str, usize, usize, String)>) {
+    type Found = (&'static str, usize, usize, String);
+
+    fn parsed(text: &str) -> (Option<Tree>, Vec<Found>) {
         let mut diagnostics = Diagnostics::default();
         let tree = parse(&Source::new("test.yaml", text), &mut diagnostics);
         let found = diagnostics.iter().map(|diagnostic| {
@@ -140,7 +142,7 @@ mod tests {
 
     #[test]
     fn every_duplicate_key_is_reported_with_both_lines() {
-        let (tree, found) = parsed("a: 1\nb:\n  c: 1\n  'c': 2\na: 2\n200: x\n'200': y\n");
+        let (tree, found) = parsed("a: 1\nb:\n  c: 1\n  'c': 2\na: {c: 2}\n200: x\n'200': y\n");
         assert!(tree.is_none());
         assert_eq!(
             found,

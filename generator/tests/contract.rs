@@ -1,5 +1,7 @@
 //! The committed contract is what the importer says it is.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use std::path::PathBuf;
 
 use generator::canonical::to_text;

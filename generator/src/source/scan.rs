@@ -196,17 +196,17 @@ impl Scanner {
         let text = scalar.map_or("", |(text, _)| text);
         let key = pointer.child(text);
         *member = Some(key.clone());
-        let first = *lines.entry(text.to_owned()).or_insert(at.line);
-        let is_new = !self.scan.locations.contains_key(&key);
+        let first = lines.get(text).copied();
+        lines.entry(text.to_owned()).or_insert(at.line);
         self.scan.locations.entry(key).or_insert(at);
-        match scalar {
-            Some(("<<", true)) => {
+        match (scalar, first) {
+            (Some(("<<", true)), _) => {
                 let message = "YAML merge keys are not supported; write the members out";
                 self.report("merge-key", at, message.to_owned());
             }
-            Some((text, plain)) if !(plain && is_null_or_bool(text)) => {
-                if !is_new {
-                    let message = format!("the key `{text}` is already on line {first}");
+            (Some((text, plain)), first) if !(plain && is_null_or_bool(text)) => {
+                if let Some(line) = first {
+                    let message = format!("the key `{text}` is already on line {line}");
                     self.report("duplicate-key", at, message);
                 }
             }

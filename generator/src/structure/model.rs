@@ -147,8 +147,8 @@ impl Kind {
 
     fn title_and_fields(self) -> (&'static str, &'static [Field]) {
         match self {
-            OpenApi => ("OpenAPI object", OPENAPI),
-            Info => ("info object", INFO),
+            OpenApi => ("document", OPENAPI),
+            Info => ("`info` object", INFO),
             Contact => ("contact object", CONTACT),
             License => ("license object", LICENSE),
             Server => ("server object", SERVER),
@@ -161,7 +161,7 @@ impl Kind {
             Parameter => ("parameter", PARAMETER),
             RequestBody => ("request body", REQUEST_BODY),
             MediaType => ("media type", MEDIA_TYPE),
-            Encoding => ("encoding", ENCODING),
+            Encoding => ("media type's encoding", ENCODING),
             Responses => ("responses object", &[]),
             Response => ("response", RESPONSE),
             Callback => ("callback", &[]),

@@ -7,6 +7,7 @@ use generator::canonical::to_text;
 use generator::contract::contract;
 use generator::diagnostics::Diagnostics;
 use generator::source::{Source, Tree, parse};
+use generator::structure::check;
 
 use crate::lock::{Contract, Lock, Upstream, sha256};
 use crate::{Misuse, Outcome, files, report};
@@ -54,7 +55,9 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Misuse> {
     let name = arguments.file.display().to_string();
     let source = Source::new(name, files::read(&arguments.file)?);
     let mut diagnostics = Diagnostics::default();
-    let tree = parse(&source, &mut diagnostics).filter(|_| !diagnostics.has_errors());
+    let tree = parse(&source, &mut diagnostics)
+        .inspect(|tree| check(tree, &mut diagnostics))
+        .filter(|_| !diagnostics.has_errors());
     anstream::eprint!("{}", report::render(&diagnostics, &source));
     let Some(tree) = tree else {
         return Ok(Outcome::Findings);

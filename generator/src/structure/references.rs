@@ -1,0 +1,94 @@
+//! Rules for `$ref`: it points at a component of the right kind in this document.
+
+use serde_json::{Map, Value};
+
+use crate::pointer::Pointer;
+use crate::source::Tree;
+
+use super::model::{Kind, Shape};
+use super::suggest::closest;
+use super::{Walk, wrong_type};
+
+/// Checks a reference that stands for an object of `kind`, and what stands beside it.
+pub(super) fn check(walk: &mut Walk<'_>, kind: Kind, members: &Map<String, Value>, at: &Pointer) {
+    match members.get("$ref") {
+        Some(Value::String(reference)) => target(walk, kind, reference, &at.child("$ref")),
+        Some(other) => walk
+            .diagnostics
+            .push(wrong_type(other, Shape::Text, &at.child("$ref"))),
+        None => {}
+    }
+    let model = kind.model();
+    for (key, value) in members.iter().filter(|(key, _)| *key != "$ref") {
+        if kind == Kind::Schema {
+            if !key.starts_with("x-") {
+                walk.member(kind, &model, key, value, &at.child(key));
+            }
+        } else {
+            let message = format!("`{key}` stands beside a `$ref`, where the standard ignores it");
+            walk.warn(
+                "ignored-field",
+                &at.child(key),
+                message,
+                "change what is referred to",
+            );
+        }
+    }
+}
+
+fn target(walk: &mut Walk<'_>, kind: Kind, reference: &str, at: &Pointer) {
+    let Some(path) = reference.strip_prefix("#/") else {
+        let message = format!("`{reference}` is not in this document");
+        walk.error(
+            "remote-ref",
+            at,
+            message,
+            "bring what it points at into `components`",
+        );
+        return;
+    };
+    if walk.tree.pointer(&format!("/{path}")).is_none() {
+        let help = suggestion(walk.tree, path)
+            .unwrap_or_else(|| "define it, or point at something that is there".to_owned());
+        let message = format!("`{reference}` points at nothing");
+        walk.error("dangling-ref", at, message, help);
+        return;
+    }
+    let section = kind.section().unwrap_or_default();
+    let names = path
+        .strip_prefix("components/")
+        .and_then(|path| path.split_once('/'));
+    if names.is_none_or(|(found, name)| found != section || name.contains('/')) {
+        let message = format!("`{reference}` is not in `components/{section}`");
+        let help = format!("give it a name in `components/{section}` and point there");
+        walk.error("unsupported-ref", at, message, help);
+    } else if is_cycle(walk.tree, reference) {
+        let message = format!("`{reference}` leads back to itself and never to a definition");
+        walk.error("ref-cycle", at, message, "define one of them");
+    }
+}
+
+/// `components/schemas/admn` suggests `admin` from the same section.
+fn suggestion(tree: &Tree, path: &str) -> Option<String> {
+    let (section, name) = path.rsplit_once('/')?;
+    let siblings = tree.pointer(&format!("/{section}"))?.as_object()?;
+    let close = closest(name, siblings.keys().map(String::as_str))?;
+    Some(format!("did you mean `#/{section}/{close}`?"))
+}
+
+/// Whether following references from here never ends.
+fn is_cycle(tree: &Tree, reference: &str) -> bool {
+    let mut seen = vec![reference];
+    let follow = |reference: &str| {
+        tree.pointer(reference.strip_prefix('#')?)?
+            .get("$ref")?
+            .as_str()
+    };
+    while let Some(next) = seen.last().and_then(|last| follow(last)) {
+        if seen.contains(&next) {
+            return true;
+        }
+        seen.push(next);
+    }
+    false
+}
