@@ -4,11 +4,25 @@
 //! source, normalise, overlay, document, lower, passes, name, plan, emit, render.
 //! Nothing here reads or writes files, prints, or knows any API by name.
 
+pub mod api;
+pub mod diagnostics;
+pub mod pointer;
+pub mod read;
 pub mod canonical;
 pub mod contract;
-pub mod diagnostics;
 pub mod document;
 pub mod normalise;
-pub mod pointer;
+pub mod overlay;
 pub mod source;
 pub mod structure;
+pub mod lower;
+pub mod model;
+pub mod passes;
+pub mod text;
+pub mod ident;
+pub mod name;
+pub mod plan;
+pub mod emit;
+pub mod render;
+pub mod generate;
+pub mod surface;
