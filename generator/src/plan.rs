@@ -178,6 +178,9 @@ pub struct UnionVariant {
     pub tests: Vec<Vec<Test>>,
     /// Whether the payload turns into the union by `From`: no other variant has its type.
     pub from: bool,
+    /// What the payload's constructor takes, if clients build it: the union has a function then
+    /// that takes the same.
+    pub arguments: Vec<Field>,
 }
 
 /// A type, as fields and arguments have it.

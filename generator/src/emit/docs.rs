@@ -128,7 +128,7 @@ fn is_list_item(line: &str) -> bool {
 
 /// Escapes what rustdoc would read as HTML, as a link or as a bare URL; code spans stay.
 fn escape(line: &str) -> String {
-    let balanced = line.matches('`').count() % 2 == 0;
+    let balanced = line.matches('`').count().is_multiple_of(2);
     let mut out = String::new();
     let mut in_code = false;
     let mut rest = line;

@@ -50,7 +50,7 @@ fn constructor(structure: &Struct) -> TokenStream {
         let name = tokens::ident(field.name.as_str());
         let value = assigned(field);
         // `name` rather than `name: name`.
-        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+        if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
     });
     let constants = structure.constants().map(|(field, constant)| {
         let name = tokens::ident(field.name.as_str());
@@ -107,7 +107,8 @@ fn setter(field: &Field) -> TokenStream {
     }
 }
 
-fn argument(field: &Field) -> TokenStream {
+/// What a function takes to fill `field`.
+pub fn argument(field: &Field) -> TokenStream {
     match field.holder {
         Holder::Option => tokens::argument(&field.value, Scope::Models),
         Holder::Nullable => {

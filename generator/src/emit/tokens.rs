@@ -135,7 +135,15 @@ pub fn uses(file: &ModelFile) -> TokenStream {
                 runtime.insert("UnknownValue");
             }
             ItemKind::Union(variants) => {
-                variants.iter().for_each(|variant| runtime_types(&variant.payload, &mut runtime));
+                for variant in variants {
+                    runtime_types(&variant.payload, &mut runtime);
+                    for field in &variant.arguments {
+                        if field.holder == Holder::Nullable {
+                            runtime.insert("Nullable");
+                        }
+                        runtime_types(&field.value, &mut runtime);
+                    }
+                }
             }
             ItemKind::Alias(of) => runtime_types(of, &mut runtime),
         }

@@ -4,18 +4,20 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{self, Scope};
-use super::docs;
+use super::{docs, structs};
+use crate::ident::FieldName;
 use crate::model::{JsonKind, Test};
 use crate::plan::{Item, RustType, UnionVariant};
 
-pub fn item(item: &Item, variants: &[UnionVariant]) -> TokenStream {
+pub fn item(item: &Item, all: &[UnionVariant]) -> TokenStream {
     let (docs, name) = (docs::item(item), tokens::ident(item.name.as_str()));
-    let variants = variants.iter().map(|variant| {
+    let variants = all.iter().map(|variant| {
         let name = tokens::ident(variant.name.as_str());
         let payload = tokens::value(&variant.payload, Scope::Models);
         let docs = format!(" {}", told_by(&variant.tests));
         quote! { #[doc = #docs] #name(#payload), }
     });
+    let constructors = constructors(item, all);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +27,38 @@ pub fn item(item: &Item, variants: &[UnionVariant]) -> TokenStream {
             /// JSON that fits none of these, or several.
             Unknown(serde_json::Value),
         }
+        #constructors
     }
+}
+
+/// A function for each variant whose struct clients build: `Recipient::email("a@b.c")`.
+fn constructors(item: &Item, variants: &[UnionVariant]) -> Option<TokenStream> {
+    let buildable = variants.iter().filter(|variant| !variant.arguments.is_empty());
+    let functions: Vec<_> = buildable.filter_map(constructor).collect();
+    let name = tokens::ident(item.name.as_str());
+    (!functions.is_empty()).then(|| quote! { impl #name { #(#functions)* } })
+}
+
+fn constructor(variant: &UnionVariant) -> Option<TokenStream> {
+    let RustType::Boxed(payload) = &variant.payload else { return None };
+    let payload = tokens::value(payload, Scope::Models);
+    let name = tokens::ident(variant.name.as_str());
+    let function = tokens::ident(FieldName::new(variant.name.as_str()).as_str());
+    let parameters = variant.arguments.iter().map(|field| {
+        let (name, of) = (tokens::ident(field.name.as_str()), structs::argument(field));
+        quote!(#name: #of)
+    });
+    let arguments = variant.arguments.iter().map(|field| tokens::ident(field.name.as_str()));
+    let many = structs::many_arguments(variant.arguments.len());
+    let docs = format!(" [`{0}`](Self::{0}) with what is required.", variant.name);
+    Some(quote! {
+        #[doc = #docs]
+        #[must_use]
+        #many
+        pub fn #function(#(#parameters),*) -> Self {
+            Self::#name(Box::new(#payload::new(#(#arguments),*)))
+        }
+    })
 }
 
 /// What tells a variant from the others, for its documentation.

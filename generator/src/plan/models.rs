@@ -87,7 +87,7 @@ impl Planning<'_> {
         let kind = match &found.shape {
             Shape::Object(object) => ItemKind::Struct(self.structure(pointer, object)),
             Shape::Enum(values) => ItemKind::Enum(self.enumeration(pointer, values)),
-            Shape::Union(variants) => ItemKind::Union(self.union(pointer, variants)),
+            Shape::Union(variants) => ItemKind::Union(self.union(variants)),
             _ => ItemKind::Alias(types::value(self.model, self.names, pointer)),
         };
         let mut docs = docs(&found.facts);
@@ -180,7 +180,7 @@ impl Planning<'_> {
             .collect()
     }
 
-    fn union(&mut self, pointer: &Pointer, variants: &[Variant]) -> Vec<UnionVariant> {
+    fn union(&mut self, variants: &[Variant]) -> Vec<UnionVariant> {
         let wanted =
             variants.iter().map(|variant| (name::variant_name(variant), variant.schema.clone()));
         let names = name::distinct(
@@ -190,7 +190,7 @@ impl Planning<'_> {
             self.diagnostics,
         );
         let payloads: Vec<RustType> =
-            variants.iter().map(|variant| self.payload(pointer, variant)).collect();
+            variants.iter().map(|variant| self.payload(variant)).collect();
         variants
             .iter()
             .zip(names)
@@ -200,13 +200,25 @@ impl Planning<'_> {
                 payload: payload.clone(),
                 tests: variant.tests.clone(),
                 from: payloads.iter().filter(|other| *other == payload).count() == 1,
+                arguments: self.arguments(variant),
             })
             .collect()
     }
 
+    fn arguments(&mut self, variant: &Variant) -> Vec<Field> {
+        let (pointer, found) = self.model.canonical(&variant.schema);
+        match found.map(|found| &found.shape) {
+            Some(Shape::Object(object)) => {
+                let structure = self.structure(&pointer.clone(), object);
+                if structure.built { structure.arguments().cloned().collect() } else { Vec::new() }
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// Structs are boxed, so that a union is as small as its smallest payload; a union that
     /// contains itself is finite by that too.
-    fn payload(&self, _union: &Pointer, variant: &Variant) -> RustType {
+    fn payload(&self, variant: &Variant) -> RustType {
         let value = types::value(self.model, self.names, &variant.schema);
         let shape = self.model.canonical(&variant.schema).1.map(|found| &found.shape);
         match shape {
@@ -280,7 +292,10 @@ impl Item {
                 structure.fields.iter().for_each(|field| mentions(&field.value, &mut found));
             }
             ItemKind::Union(variants) => {
-                variants.iter().for_each(|variant| mentions(&variant.payload, &mut found));
+                for variant in variants {
+                    mentions(&variant.payload, &mut found);
+                    variant.arguments.iter().for_each(|field| mentions(&field.value, &mut found));
+                }
             }
             ItemKind::Alias(value) => mentions(value, &mut found),
             ItemKind::Enum(_) => {}
