@@ -44,6 +44,16 @@ pub struct Location {
     pub column: usize,
 }
 
+/// Which of the inputs a finding is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// The OpenAPI description.
+    #[default]
+    Description,
+    /// The overlay that corrects it.
+    Overlay,
+}
+
 /// One finding about the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -51,6 +61,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Its stable name.
     pub code: Code,
+    /// Which document it is about.
+    pub origin: Origin,
     /// The part of the document it is about.
     pub pointer: Pointer,
     /// Where that is, when the stage knew it better than the pointer tells (a syntax error).
@@ -73,6 +85,7 @@ impl Diagnostic {
         Self {
             severity,
             code: Code(code),
+            origin: Origin::Description,
             pointer: pointer.clone(),
             location: None,
             message: message.into(),
@@ -110,6 +123,13 @@ impl Diagnostic {
     #[must_use]
     pub fn at(mut self, location: Location) -> Self {
         self.location = Some(location);
+        self
+    }
+
+    /// Says that the finding, and its pointers, are about the overlay.
+    #[must_use]
+    pub fn in_overlay(mut self) -> Self {
+        self.origin = Origin::Overlay;
         self
     }
 
@@ -154,5 +174,20 @@ impl Diagnostics {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<T: IntoIterator<Item = Diagnostic>>(&mut self, findings: T) {
+        self.0.extend(findings);
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
     }
 }

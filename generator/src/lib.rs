@@ -26,3 +26,5 @@ pub mod emit;
 pub mod render;
 pub mod generate;
 pub mod surface;
+
+pub use read::read;

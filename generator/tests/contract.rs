@@ -9,16 +9,23 @@ use generator::contract::contract;
 use generator::diagnostics::Diagnostics;
 use generator::document::load;
 use generator::normalise::normalise;
+use generator::read::read;
 use generator::source::{Source, Tree, parse};
 
 fn workspace() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+fn source(path: &str) -> Source {
+    Source::new(
+        path,
+        std::fs::read_to_string(workspace().join(path)).unwrap(),
+    )
+}
+
 fn committed() -> Tree {
-    let text = std::fs::read_to_string(workspace().join("spec/intercom.yaml")).unwrap();
     let mut diagnostics = Diagnostics::default();
-    let tree = parse(&Source::new("spec/intercom.yaml", text), &mut diagnostics);
+    let tree = parse(&source("spec/intercom.yaml"), &mut diagnostics);
     assert_eq!(diagnostics, Diagnostics::default());
     tree.unwrap()
 }
@@ -38,4 +45,22 @@ fn importing_the_contract_gives_the_contract() {
     let tree = committed();
     let again = contract(tree.clone());
     assert_eq!(to_text(&again), to_text(&tree));
+}
+
+#[test]
+fn every_correction_applies_and_leaves_nothing_to_report() {
+    let mut diagnostics = Diagnostics::default();
+    let overlay = source("spec/overlay.yaml");
+    let document = read(
+        &source("spec/intercom.yaml"),
+        Some(&overlay),
+        &mut diagnostics,
+    );
+    assert_eq!(diagnostics, Diagnostics::default());
+    let document = document.unwrap();
+    assert!(
+        document
+            .operations()
+            .all(|(_, _, operation)| operation.operation_id.is_some())
+    );
 }

@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{Misuse, Outcome, spec};
+use crate::{Failure, Outcome, spec};
 
 /// Keep the SDK in step with the description it is generated from.
 #[derive(Debug, Parser)]
@@ -28,7 +28,7 @@ impl Cli {
     /// # Errors
     ///
     /// When the command could not do its work at all, for instance without a file to read.
-    pub fn run(self) -> Result<Outcome, Misuse> {
+    pub fn run(self) -> Result<Outcome, Failure> {
         match self.command {
             Command::Spec(command) => command.run(),
         }

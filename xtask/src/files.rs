@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::Misuse;
+use generator::source::Source;
+
+use crate::Failure;
 
 /// The root of the workspace that this program was built from.
 #[must_use]
@@ -17,7 +19,7 @@ pub fn workspace() -> PathBuf {
 /// # Errors
 ///
 /// When it cannot be read or is no text.
-pub fn read(path: &Path) -> Result<String, Misuse> {
+pub fn read(path: &Path) -> Result<String, Failure> {
     let name = path.display().to_string();
     match fs::read(path) {
         Ok(bytes) => String::from_utf8(bytes).map_err(|error| {
@@ -26,14 +28,23 @@ pub fn read(path: &Path) -> Result<String, Misuse> {
                 .iter()
                 .filter(|byte| **byte == b'\n')
                 .count();
-            Misuse::NotText {
+            Failure::NotText {
                 path: name,
                 offset,
                 line,
             }
         }),
-        Err(reason) => Err(Misuse::Read { path: name, reason }),
+        Err(reason) => Err(Failure::read(path, reason)),
     }
+}
+
+/// Reads a file that diagnostics call `shown`.
+///
+/// # Errors
+///
+/// When it cannot be read or is no text.
+pub fn source(path: &Path, shown: &Path) -> Result<Source, Failure> {
+    Ok(Source::new(shown.display().to_string(), read(path)?))
 }
 
 /// Reads a file that may be missing.
@@ -41,7 +52,7 @@ pub fn read(path: &Path) -> Result<String, Misuse> {
 /// # Errors
 ///
 /// When it is there and cannot be read or is no text.
-pub fn read_if_there(path: &Path) -> Result<Option<String>, Misuse> {
+pub fn read_if_there(path: &Path) -> Result<Option<String>, Failure> {
     if path.exists() {
         read(path).map(Some)
     } else {
@@ -57,7 +68,7 @@ pub fn read_if_there(path: &Path) -> Result<Option<String>, Misuse> {
 /// # Errors
 ///
 /// When a file cannot be read, written or replaced.
-pub fn write_all(files: &[(PathBuf, String)]) -> Result<bool, Misuse> {
+pub fn write_all(files: &[(PathBuf, String)]) -> Result<bool, Failure> {
     let mut changed = Vec::new();
     for (path, text) in files {
         if read_if_there(path)?.as_ref() != Some(text) {
@@ -65,17 +76,11 @@ pub fn write_all(files: &[(PathBuf, String)]) -> Result<bool, Misuse> {
         }
     }
     let written = changed.iter().try_for_each(|(_, new, text)| {
-        fs::write(new, text).map_err(|reason| Misuse::Write {
-            path: new.display().to_string(),
-            reason,
-        })
+        fs::write(new, text).map_err(|reason| Failure::write(new, reason))
     });
     let replaced = written.and_then(|()| {
         changed.iter().try_for_each(|(path, new, _)| {
-            fs::rename(new, path).map_err(|reason| Misuse::Write {
-                path: path.display().to_string(),
-                reason,
-            })
+            fs::rename(new, path).map_err(|reason| Failure::write(path, reason))
         })
     });
     if replaced.is_err() {

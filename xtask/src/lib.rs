@@ -7,6 +7,8 @@ pub mod lock;
 pub mod report;
 pub mod spec;
 
+use std::path::Path;
+
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -18,7 +20,7 @@ pub enum Outcome {
 
 /// Why a command could not do its work at all.
 #[derive(Debug, thiserror::Error)]
-pub enum Misuse {
+pub enum Failure {
     /// A file cannot be read.
     #[error("cannot read `{path}`: {reason}")]
     Read {
@@ -56,4 +58,24 @@ pub enum Misuse {
         /// What is wrong with it.
         reason: String,
     },
+}
+
+impl Failure {
+    /// That `path` cannot be read.
+    #[must_use]
+    pub fn read(path: &Path, reason: std::io::Error) -> Self {
+        Self::Read {
+            path: path.display().to_string(),
+            reason,
+        }
+    }
+
+    /// That `path` cannot be written.
+    #[must_use]
+    pub fn write(path: &Path, reason: std::io::Error) -> Self {
+        Self::Write {
+            path: path.display().to_string(),
+            reason,
+        }
+    }
 }

@@ -10,8 +10,8 @@ fn main() -> ExitCode {
     match Cli::parse().run() {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
-        Err(misuse) => {
-            anstream::eprintln!("error: {misuse}");
+        Err(failure) => {
+            anstream::eprintln!("error: {failure}");
             ExitCode::from(2)
         }
     }

@@ -1,101 +1,280 @@
-//! Diagnostics for people: what is wrong, the line it is in, and how to go on.
+//! Diagnostics for people (what is wrong, the line it is in, how to go on) and for programs.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use generator::diagnostics::{Diagnostic, Diagnostics, Location, Severity};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use generator::diagnostics::{Diagnostic, Diagnostics, Location, Origin, Severity};
+use generator::pointer::Pointer;
 use generator::source::Source;
+use serde_json::{Value, json};
 
-/// Renders all diagnostics in the order of the text, and counts them in the last line.
-///
-/// The text carries terminal colours; print it through `anstream`, which drops them elsewhere.
-#[must_use]
-pub fn render(diagnostics: &Diagnostics, source: &Source) -> String {
-    let mut placed: Vec<_> = diagnostics
-        .iter()
-        .map(|diagnostic| (place(diagnostic, source), diagnostic))
-        .collect();
-    placed.sort_by_key(|(location, _)| *location);
-    let renderer = Renderer::styled();
-    let mut text = String::new();
-    for (location, diagnostic) in placed {
-        text.push_str(&renderer.render(&[group(diagnostic, location, source)]));
-        text.push_str("\n\n");
+/// What a run found, and the texts it found it in.
+#[derive(Debug)]
+pub struct Report<'a> {
+    sources: Vec<&'a Source>,
+    diagnostics: Diagnostics,
+}
+
+impl<'a> Report<'a> {
+    /// An empty report about a description and, if there is one, the overlay behind it.
+    #[must_use]
+    pub fn new(sources: Vec<&'a Source>) -> Self {
+        Self {
+            sources,
+            diagnostics: Diagnostics::default(),
+        }
     }
-    text.push_str(&count(diagnostics));
-    text.push('\n');
-    text
+
+    /// Where the stages put what they find.
+    pub fn diagnostics(&mut self) -> &mut Diagnostics {
+        &mut self.diagnostics
+    }
+
+    /// Whether anything found prevents output.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.has_errors()
+    }
+
+    /// All findings in the order of the text, and how many there are. Empty when there are none.
+    ///
+    /// The text carries terminal colours; print it through `anstream`, which drops them elsewhere.
+    #[must_use]
+    pub fn for_people(&self) -> String {
+        let renderer = Renderer::styled();
+        let findings = self
+            .placed()
+            .into_iter()
+            .map(|placed| renderer.render(&[placed.group()]));
+        findings
+            .chain(self.count())
+            .map(|text| format!("{text}\n\n"))
+            .collect()
+    }
+
+    /// All findings in the order of the text, as a list of objects.
+    #[must_use]
+    pub fn for_machines(&self) -> Value {
+        self.placed().iter().map(Placed::object).collect()
+    }
+
+    fn placed(&self) -> Vec<Placed<'_>> {
+        let place = |diagnostic| {
+            let source = self.source(diagnostic)?;
+            let location = diagnostic
+                .location
+                .or_else(|| source.locate(&diagnostic.pointer));
+            Some(Placed {
+                diagnostic,
+                source,
+                location,
+            })
+        };
+        let mut placed: Vec<_> = self.diagnostics.iter().filter_map(place).collect();
+        placed.sort_by_key(|placed| (placed.diagnostic.origin, placed.location));
+        placed
+    }
+
+    fn source(&self, diagnostic: &Diagnostic) -> Option<&'a Source> {
+        let index = match diagnostic.origin {
+            Origin::Description => 0,
+            Origin::Overlay => 1,
+        };
+        self.sources
+            .get(index)
+            .or_else(|| self.sources.first())
+            .copied()
+    }
+
+    /// `2 errors, 1 warning`; nothing when there is nothing.
+    fn count(&self) -> Option<String> {
+        let of = |severity, name: &str| {
+            let count = self
+                .diagnostics
+                .iter()
+                .filter(|found| found.severity == severity)
+                .count();
+            let plural = if count == 1 { "" } else { "s" };
+            (count > 0).then(|| format!("{count} {name}{plural}"))
+        };
+        let counts = [
+            of(Severity::Error, "error"),
+            of(Severity::Warning, "warning"),
+            of(Severity::Note, "note"),
+        ];
+        let counts: Vec<_> = counts.into_iter().flatten().collect();
+        (!counts.is_empty()).then(|| counts.join(", "))
+    }
 }
 
-fn place(diagnostic: &Diagnostic, source: &Source) -> Option<Location> {
-    diagnostic
-        .location
-        .or_else(|| source.locate(&diagnostic.pointer))
-}
-
-fn group<'a>(
+/// A finding and where it stands.
+struct Placed<'a> {
     diagnostic: &'a Diagnostic,
-    location: Option<Location>,
     source: &'a Source,
-) -> Group<'a> {
-    let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Note => Level::NOTE,
-    };
-    let mut group = level
-        .primary_title(diagnostic.message.as_str())
-        .id(diagnostic.code.0)
-        .elements(location.and_then(|location| snippet(location, source)));
-    let named = |name: &'static str, text: String| Level::NOTE.with_name(name).message(text);
-    if diagnostic.pointer.parent().is_some() {
-        group = group.element(named("pointer", diagnostic.pointer.to_string()));
+    location: Option<Location>,
+}
+
+impl<'a> Placed<'a> {
+    fn group(&self) -> Group<'a> {
+        let Diagnostic {
+            message,
+            code,
+            pointer,
+            help,
+            ..
+        } = self.diagnostic;
+        let title = self.level().primary_title(message.as_str()).id(code.0);
+        let mut group = title.elements(self.location.and_then(|at| snippet(at, self.source)));
+        let named = |name: &'static str, text| Level::NOTE.with_name(name).message(text);
+        if pointer != &Pointer::root() {
+            group = group.element(named("pointer", pointer.to_string()));
+        }
+        for (pointer, label) in &self.diagnostic.related {
+            let line = self
+                .source
+                .locate(pointer)
+                .map(|at| format!(" (line {})", at.line));
+            let line = line.unwrap_or_default();
+            group = group.element(named("also", format!("{pointer}{line}: {label}")));
+        }
+        group.elements(help.as_ref().map(|help| Level::HELP.message(help.as_str())))
     }
-    for (pointer, label) in &diagnostic.related {
-        let line = source
-            .locate(pointer)
-            .map_or(String::new(), |at| format!(" (line {})", at.line));
-        group = group.element(named("also", format!("{pointer}{line}: {label}")));
+
+    fn level(&self) -> Level<'static> {
+        match self.diagnostic.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
+        }
     }
-    match &diagnostic.help {
-        Some(help) => group.element(Level::HELP.message(help.as_str())),
-        None => group,
+
+    fn object(&self) -> Value {
+        let Diagnostic {
+            severity,
+            code,
+            pointer,
+            message,
+            help,
+            related,
+            ..
+        } = self.diagnostic;
+        let related = related.iter().map(|(pointer, label)| {
+            let line = self.source.locate(pointer).map(|at| at.line);
+            json!({ "pointer": pointer.as_str(), "line": line, "label": label })
+        });
+        json!({
+            "severity": severity.to_string(),
+            "code": code.0,
+            "file": self.source.name(),
+            "line": self.location.map(|at| at.line),
+            "column": self.location.map(|at| at.column),
+            "pointer": pointer.as_str(),
+            "message": message,
+            "help": help,
+            "related": related.collect::<Vec<_>>(),
+        })
     }
 }
 
 /// The line that `location` is in, with the word that starts there marked.
-fn snippet(
-    location: Location,
-    source: &Source,
-) -> Option<Snippet<'_, annotate_snippets::Annotation<'_>>> {
+fn snippet(location: Location, source: &Source) -> Option<Snippet<'_, Annotation<'_>>> {
     let line = source.text().lines().nth(location.line - 1)?;
     let start = line
         .char_indices()
         .nth(location.column - 1)
         .map_or(line.len(), |(at, _)| at);
     let word = line[start..]
-        .find([':', ',', ' '])
-        .unwrap_or(line.len() - start)
-        .max(1);
-    let end = (start + word).min(line.len());
-    let snippet = Snippet::source(line)
-        .line_start(location.line)
-        .path(source.name());
-    Some(snippet.annotation(AnnotationKind::Primary.span(start..end)))
+        .find([':', ',', ' ', '}', ']'])
+        .unwrap_or(line.len() - start);
+    let marked = AnnotationKind::Primary.span(start..start + word);
+    Some(
+        Snippet::source(line)
+            .line_start(location.line)
+            .path(source.name())
+            .annotation(marked),
+    )
 }
 
-/// `2 errors, 1 warning`
-fn count(diagnostics: &Diagnostics) -> String {
-    let of = |severity, name: &str| {
-        let count = diagnostics
-            .iter()
-            .filter(|found| found.severity == severity)
-            .count();
-        let plural = if count == 1 { "" } else { "s" };
-        (count > 0).then(|| format!("{count} {name}{plural}"))
-    };
-    let counts = [
-        of(Severity::Error, "error"),
-        of(Severity::Warning, "warning"),
-        of(Severity::Note, "note"),
-    ];
-    counts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(report: &Report<'_>) -> String {
+        anstream::adapter::strip_str(&report.for_people()).to_string()
+    }
+
+    #[test]
+    fn findings_are_shown_in_the_order_of_the_text() {
+        let source = Source::new("api.yaml", "a:\n  b: {c: 1}\nd: 2\n");
+        let mut report = Report::new(vec![&source]);
+        let at = |pointer: &str| Pointer::from_escaped(pointer);
+        report
+            .diagnostics()
+            .push(Diagnostic::warning("second", &at("/d"), "is wrong, too"));
+        report.diagnostics().push(
+            Diagnostic::error("first", &at("/a/b/c"), "is wrong")
+                .related(&at("/d"), "the other one")
+                .help("make it right"),
+        );
+        let expected = "\
+error[first]: is wrong
+ --> api.yaml:2:7
+  |
+2 |   b: {c: 1}
+  |       ^
+  |
+  = pointer: /a/b/c
+  = also: /d (line 3): the other one
+  = help: make it right
+
+warning[second]: is wrong, too
+ --> api.yaml:3:1
+  |
+3 | d: 2
+  | ^
+  |
+  = pointer: /d
+
+1 error, 1 warning
+
+";
+        assert_eq!(plain(&report), expected);
+        assert_eq!(
+            report.for_machines()[0],
+            json!({
+                "severity": "error", "code": "first", "file": "api.yaml", "line": 2, "column": 7,
+                "pointer": "/a/b/c", "message": "is wrong", "help": "make it right",
+                "related": [{"pointer": "/d", "line": 3, "label": "the other one"}],
+            })
+        );
+    }
+
+    #[test]
+    fn the_overlay_is_named_where_the_finding_is_about_it() {
+        let description = Source::new("api.yaml", "a: 1\n");
+        let overlay = Source::new("overlay.yaml", "\nactions: []\n");
+        let mut report = Report::new(vec![&description, &overlay]);
+        let pointer = Pointer::from_escaped("/actions");
+        report
+            .diagnostics()
+            .push(Diagnostic::error("c", &pointer, "m").in_overlay());
+        assert!(plain(&report).contains("--> overlay.yaml:2:1"));
+    }
+
+    #[test]
+    fn nothing_found_is_nothing_said() {
+        let source = Source::new("api.yaml", "");
+        assert_eq!(plain(&Report::new(vec![&source])), "");
+    }
+
+    #[test]
+    fn a_place_behind_the_end_of_the_text_is_no_problem() {
+        let source = Source::new("api.yaml", "a: [");
+        let mut report = Report::new(vec![&source]);
+        for (line, column) in [(1, 5), (1, 9), (2, 1), (9, 9)] {
+            let finding = Diagnostic::error("c", &Pointer::root(), "m");
+            report
+                .diagnostics()
+                .push(finding.at(Location { line, column }));
+        }
+        assert!(plain(&report).ends_with("4 errors\n\n"));
+    }
 }

@@ -4,7 +4,7 @@ pub mod import;
 
 use clap::Subcommand;
 
-use crate::{Misuse, Outcome};
+use crate::{Failure, Outcome};
 
 /// The commands that work on `spec/`.
 #[derive(Debug, Subcommand)]
@@ -19,7 +19,7 @@ impl Command {
     /// # Errors
     ///
     /// When the command could not do its work at all.
-    pub fn run(self) -> Result<Outcome, Misuse> {
+    pub fn run(self) -> Result<Outcome, Failure> {
         match self {
             Self::Import(arguments) => import::run(&arguments, &crate::files::workspace()),
         }

@@ -92,6 +92,7 @@ pub(super) fn check(walk: &mut Walk<'_>, kind: Kind, members: &Map<String, Value
         }
         Kind::Link => one_of(walk, kind, members, &["operationId", "operationRef"], at),
         Kind::SecurityScheme => security_scheme(walk, members, at),
+        Kind::OverlayAction => overlay_action(walk, members, at),
         Kind::SecurityRequirement => security_requirement(walk, members, at),
         _ => {}
     }
@@ -175,6 +176,33 @@ fn security_scheme(walk: &mut Walk<'_>, members: &Map<String, Value>, at: &Point
     };
     for field in needed.iter().filter(|field| !members.contains_key(**field)) {
         walk.missing(Kind::SecurityScheme, &format!("`{field}`"), at);
+    }
+}
+
+fn overlay_action(walk: &mut Walk<'_>, members: &Map<String, Value>, at: &Pointer) {
+    one_of(
+        walk,
+        Kind::OverlayAction,
+        members,
+        &["update", "remove"],
+        at,
+    );
+    let reason = members
+        .get("description")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    if reason.trim().is_empty() {
+        let message = "this overlay action gives no reason";
+        walk.error(
+            "overlay-without-reason",
+            at,
+            message,
+            "say why in its `description`",
+        );
+    }
+    if members.contains_key("update") && members.contains_key("remove") {
+        let message = "this overlay action both updates and removes";
+        walk.error("overlay-action", at, message, "make it two actions");
     }
 }
 

@@ -6,11 +6,14 @@ use clap::Args;
 use generator::canonical::to_text;
 use generator::contract::contract;
 use generator::diagnostics::Diagnostics;
+use generator::document::load;
 use generator::source::{Source, Tree, parse};
 use generator::structure::check;
+use serde_json::json;
 
 use crate::lock::{Contract, Lock, Upstream, sha256};
-use crate::{Misuse, Outcome, files, report};
+use crate::report::Report;
+use crate::{Failure, Outcome, files};
 
 /// What the contract says about itself.
 const HEADER: &str = "\
@@ -44,6 +47,9 @@ pub struct Arguments {
     /// The day of that commit, as 2026-08-21.
     #[arg(long)]
     date: Option<String>,
+    /// Print one JSON object: whether files were written, and the diagnostics.
+    #[arg(long)]
+    json: bool,
 }
 
 /// Runs the command on the workspace in `root`.
@@ -51,31 +57,88 @@ pub struct Arguments {
 /// # Errors
 ///
 /// When the file cannot be read or `spec/` cannot be written.
-pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Misuse> {
-    let name = arguments.file.display().to_string();
-    let source = Source::new(name, files::read(&arguments.file)?);
-    let mut diagnostics = Diagnostics::default();
-    let tree = parse(&source, &mut diagnostics)
-        .inspect(|tree| check(tree, &mut diagnostics))
-        .filter(|_| !diagnostics.has_errors());
-    anstream::eprint!("{}", report::render(&diagnostics, &source));
-    let Some(tree) = tree else {
-        return Ok(Outcome::Findings);
+pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
+    let source = files::source(&arguments.file, &arguments.file)?;
+    let mut report = Report::new(vec![&source]);
+    let imported = read(&source, report.diagnostics());
+    let written = match &imported {
+        Some(imported) => write(arguments, root, &source, imported)?,
+        None => false,
     };
-    let contract = contract(tree);
-    let text = format!("{HEADER}{}", to_text(&contract));
-    let lock = lock(arguments, &source, &contract, &text);
-    let folder = root.join("spec");
-    let lock_path = folder.join("lock.toml");
-    let lock = lock.to_text().map_err(|reason| Misuse::Lock {
-        path: lock_path.display().to_string(),
-        reason: reason.to_string(),
-    })?;
-    files::write_all(&[(folder.join("intercom.yaml"), text), (lock_path, lock)])?;
-    Ok(Outcome::Done)
+    if arguments.json {
+        let diagnostics = report.for_machines();
+        anstream::println!(
+            "{:#}",
+            json!({ "written": written, "diagnostics": diagnostics })
+        );
+    } else {
+        anstream::eprint!("{}", report.for_people());
+        if let Some(Imported { summary, .. }) = &imported {
+            let done = if written {
+                "wrote spec/"
+            } else {
+                "nothing changed"
+            };
+            anstream::println!("{summary}: {done}");
+        }
+    }
+    Ok(if imported.is_some() {
+        Outcome::Done
+    } else {
+        Outcome::Findings
+    })
 }
 
-fn lock(arguments: &Arguments, source: &Source, contract: &Tree, text: &str) -> Lock {
+/// What a file becomes.
+struct Imported {
+    contract: Tree,
+    version: String,
+    /// `256 operations and 385 schemas of version Preview`
+    summary: String,
+}
+
+/// Reads a description; without a result the diagnostics hold an error.
+fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Imported> {
+    let tree = parse(source, diagnostics)?;
+    check(&tree, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let contract = contract(tree);
+    let document = load(&contract, diagnostics)?;
+    let operations = document.operations().count();
+    let schemas = document
+        .components
+        .map_or(0, |components| components.schemas.len());
+    let version = document.info.version;
+    let summary = format!("{operations} operations and {schemas} schemas of version {version}");
+    Some(Imported {
+        contract,
+        version,
+        summary,
+    })
+}
+
+/// Writes the contract and its lock; returns whether anything changed.
+fn write(
+    arguments: &Arguments,
+    root: &Path,
+    source: &Source,
+    imported: &Imported,
+) -> Result<bool, Failure> {
+    let text = format!("{HEADER}{}", to_text(&imported.contract));
+    let folder = root.join("spec");
+    let path = folder.join("lock.toml");
+    let lock = lock(arguments, source, &imported.version, &text)
+        .to_text()
+        .map_err(|reason| Failure::Lock {
+            path: path.display().to_string(),
+            reason: reason.to_string(),
+        })?;
+    files::write_all(&[(folder.join("intercom.yaml"), text), (path, lock)])
+}
+
+fn lock(arguments: &Arguments, source: &Source, version: &str, text: &str) -> Lock {
     let file_name = || {
         let name = arguments
             .file
@@ -89,14 +152,92 @@ fn lock(arguments: &Arguments, source: &Source, contract: &Tree, text: &str) -> 
             path: arguments.path.clone(),
             commit: arguments.commit.clone(),
             date: arguments.date.clone(),
-            version: contract["info"]["version"]
-                .as_str()
-                .unwrap_or_default()
-                .to_owned(),
+            version: version.to_owned(),
             sha256: sha256(source.text()),
         },
         contract: Contract {
             sha256: sha256(text),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    const DESCRIPTION: &str = "
+openapi: 3.0.1
+info: {title: t, version: '2.10', description: prose}
+paths: {/a: {get: {operationId: a, responses: {200: {description: prose}}}}}
+";
+
+    fn import(root: &Path, text: &str, source: &str) -> Outcome {
+        let file = root.join("api.yaml");
+        fs::write(&file, text).unwrap();
+        let arguments = Arguments {
+            file,
+            source: Some(source.to_owned()),
+            path: None,
+            commit: None,
+            date: None,
+            json: false,
+        };
+        run(&arguments, root).unwrap()
+    }
+
+    fn workspace() -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join("spec")).unwrap();
+        root
+    }
+
+    fn spec(root: &Path) -> (String, String) {
+        let read = |name: &str| fs::read_to_string(root.join("spec").join(name)).unwrap();
+        (read("intercom.yaml"), read("lock.toml"))
+    }
+
+    #[test]
+    fn the_contract_and_its_lock_are_written_together() {
+        let root = workspace();
+        assert_eq!(import(root.path(), DESCRIPTION, "s"), Outcome::Done);
+        let (contract, lock) = spec(root.path());
+        let lock = Lock::parse(&lock).unwrap();
+        assert!(lock.covers(&contract));
+        assert_eq!(lock.upstream.version, "2.10");
+        assert_eq!(lock.upstream.sha256, sha256(DESCRIPTION));
+    }
+
+    #[test]
+    fn a_change_of_prose_is_no_change_of_the_contract() {
+        let root = workspace();
+        import(root.path(), DESCRIPTION, "s");
+        let (before, _) = spec(root.path());
+        import(
+            root.path(),
+            &DESCRIPTION.replace("prose", "other prose"),
+            "s",
+        );
+        assert_eq!(spec(root.path()).0, before);
+    }
+
+    #[test]
+    fn importing_the_contract_changes_nothing() {
+        let root = workspace();
+        import(root.path(), DESCRIPTION, "s");
+        let (contract, _) = spec(root.path());
+        import(root.path(), &contract, "s");
+        assert_eq!(spec(root.path()).0, contract);
+    }
+
+    #[test]
+    fn on_an_error_nothing_is_written() {
+        let root = workspace();
+        import(root.path(), DESCRIPTION, "s");
+        let before = spec(root.path());
+        let broken = DESCRIPTION.replace("3.0.1", "3.1.0");
+        assert_eq!(import(root.path(), &broken, "t"), Outcome::Findings);
+        assert_eq!(spec(root.path()), before);
     }
 }
