@@ -169,3 +169,66 @@ impl fmt::Debug for ClientBuilder {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOKEN: &str = "dG9rOnNlY3JldA==";
+
+    fn message(builder: ClientBuilder) -> String {
+        builder.build().unwrap_err().to_string()
+    }
+
+    #[test]
+    fn base_urls_are_checked() {
+        let builder = |url: &str| Client::builder(TOKEN).base_url(url);
+        for url in ["https://api.intercom.io", "https://proxy.example/intercom/"] {
+            assert!(builder(url).build().is_ok(), "{url}");
+        }
+        assert!(
+            builder("http://localhost:1")
+                .allow_http(true)
+                .build()
+                .is_ok()
+        );
+        for (url, expected) in [
+            (
+                "http://localhost:1",
+                "the base URL is not https, which has to be allowed",
+            ),
+            ("ftp://a", "the base URL is neither https nor http"),
+            ("https://u:p@a", "the base URL contains credentials"),
+            ("https://a?b", "the base URL has a query or a fragment"),
+            ("https://a#b", "the base URL has a query or a fragment"),
+            ("a", "the base URL is none: relative URL without a base"),
+        ] {
+            assert_eq!(message(builder(url)), expected);
+        }
+    }
+
+    #[test]
+    fn headers_are_checked() {
+        for token in ["", "a\nb"] {
+            let message = message(Client::builder(token));
+            assert_eq!(
+                message,
+                "the access token is empty or no header can hold it"
+            );
+        }
+        let message = message(Client::builder(TOKEN).version("a\nb"));
+        assert_eq!(message, "the version is empty or no header can hold it");
+    }
+
+    #[test]
+    fn the_token_is_never_shown() {
+        let builder = Client::builder(TOKEN);
+        let shown = format!("{builder:?}");
+        assert!(!shown.contains(TOKEN), "{shown}");
+        let shown = format!("{:?}", builder.build().unwrap());
+        assert!(
+            shown.contains("Sensitive") && !shown.contains(TOKEN),
+            "{shown}"
+        );
+    }
+}

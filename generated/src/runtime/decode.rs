@@ -208,6 +208,7 @@ macro_rules! __responses {
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
+        #[allow(clippy::large_enum_variant, reason = "there is one for each request")]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -234,4 +235,110 @@ macro_rules! __responses {
             }
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::wire::samples::Contact;
+    use super::*;
+    use http::HeaderValue;
+
+    crate::__responses!(
+        /// Two ways to succeed.
+        Uploaded { Ok(200 => Json<Contact>), Accepted(202 => Empty) }
+    );
+
+    crate::__responses!(
+        /// No way that has JSON.
+        Quiet { Accepted(202 => Empty), Later(203 => Text) }
+    );
+
+    fn response(status: u16, body: &'static [u8]) -> RawResponse {
+        RawResponse {
+            url: Url::parse("https://api.intercom.io/calls/1/recording").unwrap(),
+            status: StatusCode::from_u16(status).unwrap(),
+            headers: HeaderMap::new(),
+            body: Bytes::from_static(body),
+        }
+    }
+
+    fn decode<D: Decode>(status: u16, body: &'static [u8]) -> Result<D::Output, String> {
+        let result = D::decode(&response(status, body), &mut Decoder::default());
+        result.map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn bodies_are_read_as_they_are_described() {
+        assert_eq!(decode::<Json<i64>>(200, b" 5\n"), Ok(5));
+        assert_eq!(decode::<Text>(200, "é".as_bytes()), Ok("é".to_owned()));
+        assert_eq!(
+            decode::<Binary>(200, b"\xff"),
+            Ok(Bytes::from_static(b"\xff"))
+        );
+        assert_eq!(decode::<Empty>(200, b"ignored"), Ok(()));
+        assert_eq!(
+            decode::<Text>(200, b"\xff"),
+            Err("the body is no UTF-8 text".to_owned())
+        );
+    }
+
+    #[test]
+    fn json_may_be_null_or_missing_where_it_is_described() {
+        assert_eq!(decode::<Json<Option<i64>>>(200, b"null"), Ok(None));
+        assert_eq!(decode::<Json<Option<i64>>>(204, b""), Ok(None));
+        assert_eq!(
+            decode::<Json<Contact>>(204, b""),
+            Err("the body is empty".to_owned())
+        );
+        assert_eq!(
+            decode::<Json<Contact>>(200, b"null"),
+            Err("expected object, found null as the whole body".to_owned())
+        );
+        assert_eq!(
+            decode::<Json<Contact>>(200, b"<html>"),
+            Err("the body is no JSON".to_owned())
+        );
+    }
+
+    #[test]
+    fn several_responses_are_told_apart_by_status() {
+        let contact = Contact {
+            seats: Some(1),
+            ..Contact::default()
+        };
+        assert_eq!(
+            decode::<Uploaded>(200, br#"{"seats": 1}"#),
+            Ok(Uploaded::Ok(contact))
+        );
+        assert_eq!(decode::<Uploaded>(202, b""), Ok(Uploaded::Accepted(())));
+        assert_eq!(
+            decode::<Uploaded>(206, b""),
+            Err("the status 206 Partial Content is not described".to_owned())
+        );
+        assert_eq!(Uploaded::ACCEPT, Some("application/json"));
+        assert_eq!(Quiet::ACCEPT, Some("text/plain"));
+        assert_eq!(decode::<Quiet>(203, b"a"), Ok(Quiet::Later("a".to_owned())));
+        assert_eq!(decode::<Quiet>(202, b"a"), Ok(Quiet::Accepted(())));
+    }
+
+    #[test]
+    fn a_redirect_is_where_it_leads() {
+        let mut response = response(302, b"");
+        let cx = &mut Decoder::default();
+        let missing = Redirect::decode(&response, cx).unwrap_err();
+        assert_eq!(missing.to_string(), "the redirect does not say where to");
+        for (location, url) in [
+            (
+                "https://files.example/a?sig=1",
+                "https://files.example/a?sig=1",
+            ),
+            ("/b", "https://api.intercom.io/b"),
+        ] {
+            response
+                .headers
+                .insert(header::LOCATION, HeaderValue::from_static(location));
+            assert_eq!(Redirect::decode(&response, cx).unwrap().as_str(), url);
+        }
+        assert!(Redirect::accepts(StatusCode::FOUND) && !Redirect::accepts(StatusCode::OK));
+    }
 }

@@ -261,3 +261,114 @@ impl StdError for Error {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+    use url::Url;
+
+    fn response(status: u16, body: &'static str) -> RawResponse {
+        RawResponse {
+            url: Url::parse("https://api.intercom.io/contacts/1?email=a%40b.c").unwrap(),
+            status: StatusCode::from_u16(status).unwrap(),
+            headers: HeaderMap::new(),
+            body: Bytes::from_static(body.as_bytes()),
+        }
+    }
+
+    fn refused(status: u16, body: &'static str) -> Error {
+        Error::api(
+            "ShowContact",
+            response(status, body),
+            ErrorBody::parse(body.as_bytes()),
+        )
+    }
+
+    #[test]
+    fn it_says_what_the_api_said() {
+        let error = refused(
+            404,
+            r#"{"type":"error.list","request_id":"b8","errors":[
+                {"code":"not_found","message":"User Not Found"},
+                {"code":"parameter_invalid","field":"email"}]}"#,
+        );
+        assert_eq!(
+            error.to_string(),
+            "ShowContact: 404 Not Found: not_found: User Not Found: parameter_invalid [email] \
+             (request id b8)"
+        );
+        assert_eq!(error.kind(), ErrorKind::Api);
+        assert_eq!(error.operation(), Some("ShowContact"));
+        assert_eq!(error.code(), Some("not_found"));
+        assert_eq!(error.errors().len(), 2);
+        assert_eq!(error.request_id(), Some("b8"));
+        assert!(error.is_not_found() && !error.is_retryable() && !error.is_rate_limited());
+    }
+
+    #[test]
+    fn it_shows_the_start_of_other_bodies() {
+        let error = refused(502, "<html>\n  <h1>Bad   Gateway</h1>");
+        assert_eq!(
+            error.to_string(),
+            "ShowContact: 502 Bad Gateway: <html> <h1>Bad Gateway</h1>"
+        );
+        assert_eq!(error.body().map(Bytes::len), Some(31));
+        assert_eq!((error.code(), error.request_id()), (None, None));
+        assert_eq!(
+            refused(503, "").to_string(),
+            "ShowContact: 503 Service Unavailable"
+        );
+        assert!(refused(503, "").is_retryable());
+    }
+
+    #[test]
+    fn a_long_body_is_cut_between_characters() {
+        let long: &'static str = "é𝄞".repeat(1_000).leak();
+        let shown = format!("{}…", "é𝄞".repeat(100));
+        assert_eq!(start(long.as_bytes()), shown);
+        let exact: &'static str = "é".repeat(200).leak();
+        assert_eq!(start(exact.as_bytes()), exact);
+        assert_eq!(start(b"\xff\xfe"), "\u{fffd}\u{fffd}");
+    }
+
+    #[test]
+    fn the_request_id_may_be_in_the_headers_only() {
+        let mut response = response(429, "{}");
+        response
+            .headers
+            .insert("x-request-id", HeaderValue::from_static("c9"));
+        let error = Error::api("A", response, ErrorBody::default());
+        assert_eq!(
+            error.to_string(),
+            "A: 429 Too Many Requests: {} (request id c9)"
+        );
+        assert!(error.is_rate_limited() && error.is_retryable());
+    }
+
+    #[test]
+    fn a_decode_error_says_where() {
+        let json = serde_json::from_str::<i64>("[").unwrap_err();
+        let error = Error::decode("A", response(200, "["), DecodeError::Json(json));
+        assert_eq!(error.to_string(), "A: 200 OK: the body is no JSON: [");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.source().is_some());
+        assert!(!error.is_retryable() && !error.is_not_found());
+    }
+
+    #[test]
+    fn debug_shows_no_more_than_display() {
+        let shown = format!("{:?}", refused(503, ""));
+        let message = "ShowContact: 503 Service Unavailable";
+        assert_eq!(
+            shown,
+            format!("Error {{ kind: Api, message: {message:?} }}")
+        );
+    }
+
+    #[test]
+    fn it_can_cross_threads() {
+        fn check<T: StdError + Send + Sync + 'static>() {}
+        check::<Error>();
+    }
+}

@@ -71,3 +71,49 @@ fn single(node: &Node<'_>, cx: &mut Decoder) -> Option<ApiErrorItem> {
     let item = ApiErrorItem::decode(node, cx)?;
     (item.code.is_some() || item.message.is_some()).then_some(item)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_read() {
+        let body = ErrorBody::parse(
+            br#"{"type": "error.list", "request_id": "b8", "errors": [
+                {"code": "not_found", "message": "User Not Found", "hint": 1}, {"field": "email"}
+            ]}"#,
+        );
+        assert_eq!(body.request_id.as_deref(), Some("b8"));
+        let [first, second] = body.errors.as_deref().unwrap() else {
+            panic!("{body:?}")
+        };
+        assert_eq!(first.code.as_deref(), Some("not_found"));
+        assert_eq!(first.message.as_deref(), Some("User Not Found"));
+        assert_eq!(first.extra.get("hint"), Some(&1.into()));
+        assert_eq!(second.field.as_deref(), Some("email"));
+    }
+
+    #[test]
+    fn an_error_that_is_not_in_a_list_is_read() {
+        let body = ErrorBody::parse(br#"{"code": "x", "message": "y", "request_id": null}"#);
+        let codes = body.errors.into_iter().flatten().map(|item| item.code);
+        assert_eq!(codes.collect::<Vec<_>>(), [Some("x".to_owned())]);
+    }
+
+    #[test]
+    fn other_bodies_say_nothing() {
+        for body in ["", "<html>", "null", "[]", "1", "{", r#"{"errors": "no"}"#] {
+            assert_eq!(ErrorBody::parse(body.as_bytes()).errors, None, "{body}");
+        }
+    }
+
+    #[test]
+    fn only_a_list_makes_a_success_an_error() {
+        let list = |body: &str| ErrorBody::parse_list(body.as_bytes()).is_some();
+        assert!(list(r#" {"type": "error.list", "errors": []}"#));
+        assert!(!list(r#"{"type": "contact", "name": "error.list"}"#));
+        assert!(!list(r#"{"errors": []}"#));
+        assert!(!list("error.list"));
+        assert!(!list(r#"["error.list"]"#));
+    }
+}

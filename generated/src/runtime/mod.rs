@@ -6,6 +6,8 @@ mod client;
 mod decode;
 mod error;
 mod error_body;
+#[cfg(test)]
+mod mock;
 mod multipart;
 mod operation;
 mod path;

@@ -157,3 +157,92 @@ fn quoted(text: &str) -> String {
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
     bytes.windows(part.len()).any(|window| window == part)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::wire::{Extra, Nullable};
+
+    #[derive(Clone, Default, PartialEq)]
+    struct Upload {
+        catalog: Option<File>,
+        finalize: Option<bool>,
+        title: Nullable<String>,
+        ids: Option<Vec<i64>>,
+        extra: Extra,
+    }
+
+    crate::__model!(Upload {
+        catalog: "catalog",
+        finalize: "finalize",
+        title: "title" nullable,
+        ids: "ids",
+    });
+
+    #[test]
+    fn the_bytes_are_those_of_a_form() {
+        let file = File::new(&b"[\r\n\xff]"[..])
+            .with_name("c\"a\nt.json")
+            .with_content_type("a/b");
+        let mut upload = Upload {
+            catalog: Some(file),
+            finalize: Some(false),
+            title: "a \"b\"".into(),
+            ids: Some(vec![1, 2]),
+            ..Upload::default()
+        };
+        upload.extra.insert("part", 3);
+        upload.extra.insert("none", serde_json::Value::Null);
+        upload.extra.insert("finalize", true);
+        let (content_type, body) = Multipart::from_fields(&upload).encode();
+        assert_eq!(
+            content_type,
+            "multipart/form-data; boundary=intercom-client-boundary-00000000"
+        );
+        let expected = b"--intercom-client-boundary-00000000\r\n\
+            Content-Disposition: form-data; name=\"catalog\"; filename=\"c%22a%0At.json\"\r\n\
+            Content-Type: a/b\r\n\r\n\
+            [\r\n\xff]\r\n\
+            --intercom-client-boundary-00000000\r\n\
+            Content-Disposition: form-data; name=\"finalize\"\r\n\r\n\
+            false\r\n\
+            --intercom-client-boundary-00000000\r\n\
+            Content-Disposition: form-data; name=\"title\"\r\n\r\n\
+            a \"b\"\r\n\
+            --intercom-client-boundary-00000000\r\n\
+            Content-Disposition: form-data; name=\"ids\"\r\n\
+            Content-Type: application/json\r\n\r\n\
+            [1,2]\r\n\
+            --intercom-client-boundary-00000000\r\n\
+            Content-Disposition: form-data; name=\"part\"\r\n\r\n\
+            3\r\n\
+            --intercom-client-boundary-00000000--\r\n";
+        assert_eq!(
+            body.escape_ascii().to_string(),
+            expected.escape_ascii().to_string()
+        );
+    }
+
+    #[test]
+    fn null_and_absent_have_no_part() {
+        let upload = Upload {
+            title: Nullable::Null,
+            ..Upload::default()
+        };
+        assert_eq!(Multipart::from_fields(&upload), Multipart::default());
+    }
+
+    #[test]
+    fn no_part_contains_the_boundary() {
+        let content = "--intercom-client-boundary-00000000 intercom-client-boundary-00000001";
+        let upload = Upload {
+            title: content.into(),
+            ..Upload::default()
+        };
+        let (content_type, _) = Multipart::from_fields(&upload).encode();
+        assert_eq!(
+            content_type,
+            "multipart/form-data; boundary=intercom-client-boundary-00000002"
+        );
+    }
+}

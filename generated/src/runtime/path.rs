@@ -51,3 +51,59 @@ impl<E: super::wire::StringEnum> From<E> for PathParam {
         PathParam(value.as_str().to_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn segment(value: impl Into<PathParam>) -> Option<String> {
+        value.into().segment()
+    }
+
+    #[test]
+    fn hostile_ids_stay_one_segment() {
+        for (id, encoded) in [
+            ("6762f1a6", "6762f1a6"),
+            ("a/b", "a%2Fb"),
+            ("../admins", "..%2Fadmins"),
+            ("a?b#c", "a%3Fb%23c"),
+            ("50%", "50%25"),
+            ("%2e%2e", "%252e%252e"),
+            ("a b+c", "a%20b%2Bc"),
+            ("{id}", "%7Bid%7D"),
+            ("é\u{0}\r\n", "%C3%A9%00%0D%0A"),
+            ("a@b.c;d=e&f:~-_", "a%40b.c%3Bd%3De%26f%3A~-_"),
+            ("...", "..."),
+            (" ", "%20"),
+            ("\\..", "%5C.."),
+        ] {
+            assert_eq!(segment(id).as_deref(), Some(encoded));
+        }
+    }
+
+    #[test]
+    fn what_no_segment_can_hold_is_none() {
+        assert_eq!(["", ".", ".."].map(segment), [None, None, None]);
+    }
+
+    #[test]
+    fn ids_of_all_types_convert() {
+        let seven = [
+            PathParam::from("7"),
+            PathParam::from(&"7".to_owned()),
+            PathParam::from("7".to_owned()),
+            PathParam::from(Cow::Borrowed("7")),
+            PathParam::from(7),
+            PathParam::from(7_i64),
+            PathParam::from(7_u32),
+            PathParam::from(7_u64),
+            PathParam::from(7_usize),
+        ];
+        assert!(seven.iter().all(|param| *param == seven[0]));
+        assert_eq!(segment(-7).as_deref(), Some("-7"));
+        assert_eq!(
+            segment(super::super::ApiVersion::V2_14).as_deref(),
+            Some("2.14")
+        );
+    }
+}

@@ -91,3 +91,66 @@ impl Style {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Style::*;
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn render(style: Style, value: Value) -> String {
+        super::render("q", style, &value).unwrap_or_default()
+    }
+
+    #[test]
+    fn scalars_are_the_same_in_all_styles() {
+        for style in [Form, FormJoined, SpaceDelimited, PipeDelimited, DeepObject] {
+            assert_eq!(
+                render(style, json!("a b&c=d,é")),
+                "q=a%20b%26c%3Dd%2C%C3%A9"
+            );
+            assert_eq!(render(style, json!(true)), "q=true");
+            assert_eq!(render(style, json!(-1.5)), "q=-1.5");
+            assert_eq!(render(style, json!("")), "q=");
+        }
+    }
+
+    #[test]
+    fn nothing_to_say_is_left_out() {
+        for style in [Form, FormJoined, SpaceDelimited, PipeDelimited, DeepObject] {
+            for nothing in [
+                json!(null),
+                json!([]),
+                json!({}),
+                json!([null]),
+                json!({"a": null}),
+            ] {
+                assert_eq!(super::super::query::render("q", style, &nothing), None);
+            }
+        }
+    }
+
+    #[test]
+    fn lists_are_repeated_or_joined() {
+        let list = || json!(["a,b", 2, null, "c|d"]);
+        assert_eq!(render(Form, list()), "q=a%2Cb&q=2&q=c%7Cd");
+        assert_eq!(render(DeepObject, list()), "q=a%2Cb&q=2&q=c%7Cd");
+        assert_eq!(render(FormJoined, list()), "q=a%2Cb,2,c%7Cd");
+        assert_eq!(render(SpaceDelimited, list()), "q=a%2Cb%202%20c%7Cd");
+        assert_eq!(render(PipeDelimited, list()), "q=a%2Cb%7C2%7Cc%7Cd");
+    }
+
+    #[test]
+    fn objects_are_spread_joined_or_deep() {
+        let object = || json!({"a": 1, "b": ["x", "y"], "c": {"d": true}, "e": null});
+        assert_eq!(render(Form, object()), "a=1&b=x&b=y&c=%7B%22d%22%3Atrue%7D");
+        assert_eq!(
+            render(FormJoined, json!({"a": 1, "b": "x,y", "e": null})),
+            "q=a,1,b,x%2Cy"
+        );
+        assert_eq!(
+            render(DeepObject, object()),
+            "q%5Ba%5D=1&q%5Bb%5D=x&q%5Bb%5D=y&q%5Bc%5D%5Bd%5D=true"
+        );
+    }
+}

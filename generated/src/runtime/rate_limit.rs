@@ -33,3 +33,39 @@ impl RateLimit {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        let header = |(name, value): &(&'static str, &'static str)| {
+            (
+                http::HeaderName::from_static(name),
+                HeaderValue::from_static(value),
+            )
+        };
+        pairs.iter().map(header).collect()
+    }
+
+    #[test]
+    fn all_three_headers_make_a_rate_limit() {
+        let mut headers = headers(&[
+            ("x-ratelimit-limit", "1000"),
+            ("x-ratelimit-remaining", "0"),
+            ("x-ratelimit-reset", "1674917488"),
+        ]);
+        let reset = Timestamp::from(1_674_917_488);
+        let expected = RateLimit {
+            limit: 1000,
+            remaining: 0,
+            reset,
+        };
+        assert_eq!(RateLimit::from_headers(&headers), Some(expected));
+        headers.insert("x-ratelimit-reset", HeaderValue::from_static("soon"));
+        assert_eq!(RateLimit::from_headers(&headers), None);
+        headers.remove("x-ratelimit-reset");
+        assert_eq!(RateLimit::from_headers(&headers), None);
+    }
+}

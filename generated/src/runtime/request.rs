@@ -308,3 +308,137 @@ impl fmt::Display for InvalidArgument {
 }
 
 impl Error for InvalidArgument {}
+
+#[cfg(test)]
+mod tests {
+    use super::super::decode::{Empty, Json};
+    use super::super::wire::samples::Contact;
+    use super::super::wire::{Extra, File, Number};
+    use super::*;
+
+    crate::__operation!(
+        /// Tags a contact.
+        TagContact: "tagContact", Put "/contacts/{id}/tags/{tag_id}" -> Json<Contact>
+    );
+
+    fn tag(id: impl Into<PathParam>, tag_id: impl Into<PathParam>) -> Request<TagContact> {
+        Request::new().set_path("id", id).set_path("tag_id", tag_id)
+    }
+
+    fn invalid<O>(request: &Request<O>) -> Option<String> {
+        request.parts().invalid_argument().map(ToString::to_string)
+    }
+
+    #[test]
+    fn it_is_a_value() {
+        let contact = Contact {
+            seats: Some(2),
+            ..Contact::default()
+        };
+        let request = tag("a/b", 7)
+            .set_query("ids", Style::FormJoined, &vec![1_i64, 2])
+            .set_query("page", Style::Form, &3_i64)
+            .set_header("X-Flag", &true)
+            .set_json(&contact);
+        let parts = request.parts();
+        assert_eq!(parts.operation(), &TagContact::INFO);
+        assert_eq!(parts.method(), Method::PUT);
+        assert_eq!(parts.path(), "/contacts/a%2Fb/tags/7");
+        assert_eq!(parts.query(), "ids=1,2&page=3");
+        assert_eq!(parts.headers()["x-flag"], "true");
+        assert_eq!(
+            parts.body(),
+            &Body::Json(Bytes::from_static(br#"{"seats":2}"#))
+        );
+        assert_eq!(request.clone(), request);
+        assert_ne!(request, tag("a/b", 7));
+        assert_eq!(
+            format!("{request:?}"),
+            "Request { operation: \"tagContact\", method: PUT, path: \"/contacts/a%2Fb/tags/7\", \
+             query: \"ids=1,2&page=3\", headers: {\"x-flag\": \"true\"}, body: {\"seats\":2} }"
+        );
+    }
+
+    #[test]
+    fn the_last_value_of_a_query_parameter_counts() {
+        let request = tag(1, 2)
+            .set_query("page", Style::Form, &1_i64)
+            .set_query("order", Style::Form, &"asc".to_owned())
+            .set_query("page", Style::Form, &2_i64);
+        assert_eq!(request.parts().query(), "order=asc&page=2");
+        let request = request.set_query("page", Style::Form, &None::<i64>);
+        assert_eq!(request.parts().query(), "order=asc");
+    }
+
+    #[test]
+    fn a_path_parameter_cannot_leave_its_place() {
+        assert_eq!(
+            tag("{tag_id}", "x").parts().path(),
+            "/contacts/%7Btag_id%7D/tags/x"
+        );
+        for id in ["", ".", ".."] {
+            let expected =
+                "`id` cannot be sent: it is empty, `.` or `..`, which a path cannot hold";
+            assert_eq!(invalid(&tag(id, "")).as_deref(), Some(expected));
+        }
+    }
+
+    #[test]
+    fn headers_are_checked() {
+        assert_eq!(
+            invalid(&tag(1, 2).with_header("x-a", "b").with_header("X-A", "c")),
+            None
+        );
+        assert_eq!(
+            invalid(&tag(1, 2).with_header("a b", "c")).as_deref(),
+            Some("`a b` cannot be sent: it is no name of a header")
+        );
+        assert_eq!(
+            invalid(
+                &tag(1, 2)
+                    .with_header("a", "b\r\nc: d")
+                    .with_header("d e", "f")
+            )
+            .as_deref(),
+            Some("`a` cannot be sent: it has characters that a header cannot hold")
+        );
+    }
+
+    #[test]
+    fn content_types_of_files_are_checked() {
+        #[derive(Clone, Default, PartialEq)]
+        struct Upload {
+            file: Option<File>,
+            score: Option<Number>,
+            extra: Extra,
+        }
+        crate::__model!(Upload {
+            file: "file",
+            score: "score"
+        });
+        let upload = |content_type: &str| {
+            let file = File::from(b"a".to_vec()).with_content_type(content_type);
+            tag(1, 2).set_multipart(&Upload {
+                file: Some(file),
+                ..Upload::default()
+            })
+        };
+        assert_eq!(invalid(&upload("text/plain")), None);
+        assert_eq!(
+            invalid(&upload("text/plain\r\nx: y")).as_deref(),
+            Some(
+                "`file` cannot be sent: its content type has characters that a header cannot hold"
+            )
+        );
+    }
+
+    #[test]
+    fn requests_can_cross_threads_whatever_they_return() {
+        crate::__operation!(
+            /// Nothing.
+            Nothing: "nothing", Delete "/nothing" -> Empty
+        );
+        fn check<T: Send + Sync + 'static>(_: T) {}
+        check(Request::<Nothing>::new());
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::request::{InvalidArgument, Parts};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use std::time::Duration;
 use url::Url;
 
@@ -32,6 +32,7 @@ impl Settings {
         }
         let url = self.url(parts).ok_or_else(unusable_url)?;
         let (content_type, body) = parts.body().encode();
+        let lacks_body = body.is_empty() && wants_body(parts.method());
         let mut request = http::Request::new(body);
         *request.method_mut() = parts.method().clone();
         *request.uri_mut() = url.as_str().parse().map_err(|_| unusable_url())?;
@@ -42,6 +43,9 @@ impl Settings {
         }
         if let Some(content_type) = content_type {
             headers.insert(header::CONTENT_TYPE, content_type);
+        }
+        if lacks_body {
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         for (name, value) in parts.headers() {
             headers.insert(name, value.clone());
@@ -57,10 +61,93 @@ impl Settings {
     }
 }
 
+/// Whether servers may refuse a request of this method that says nothing of its body's length.
+fn wants_body(method: &Method) -> bool {
+    [Method::POST, Method::PUT, Method::PATCH].contains(method)
+}
+
 fn unusable_url() -> InvalidArgument {
     let reason = "the path and the query make no usable URL; mostly they are too long";
     InvalidArgument {
         name: "URL".to_owned(),
         reason,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::decode::Binary;
+    use super::super::operation::Operation;
+    use super::super::query::Style;
+    use super::super::request::Request;
+    use super::*;
+
+    crate::__operation!(
+        /// Downloads an export.
+        Download: "download", Post "/export/{id}" -> Binary
+    );
+
+    fn settings() -> Settings {
+        let headers = [
+            (header::AUTHORIZATION, HeaderValue::from_static("Bearer t")),
+            (VERSION, HeaderValue::from_static("Unstable")),
+        ];
+        Settings {
+            base_url: "https://proxy.example/intercom".to_owned(),
+            headers: headers.into_iter().collect(),
+            timeout: None,
+            strict: false,
+        }
+    }
+
+    #[test]
+    fn a_request_becomes_http() {
+        let request = Request::<Download>::new()
+            .set_path("id", "a/../b")
+            .set_query("q", Style::Form, &"ü &#".to_owned())
+            .set_json(&1_i64);
+        let (url, http) = settings()
+            .http_request(request.parts(), Some("text/csv"))
+            .unwrap();
+        assert_eq!(
+            url.as_str(),
+            "https://proxy.example/intercom/export/a%2F..%2Fb?q=%C3%BC%20%26%23"
+        );
+        assert_eq!(http.uri(), url.as_str());
+        assert_eq!(http.method(), Download::INFO.method);
+        assert_eq!(http.body(), "1");
+        assert_eq!(http.headers()["authorization"], "Bearer t");
+        assert_eq!(http.headers()["intercom-version"], "Unstable");
+        assert_eq!(http.headers()["accept"], "text/csv");
+        assert_eq!(http.headers()["content-type"], "application/json");
+        assert_eq!(http.headers().len(), 4);
+    }
+
+    #[test]
+    fn headers_of_the_request_win() {
+        let request = Request::<Download>::new()
+            .set_path("id", 1)
+            .with_header("Accept", "text/plain")
+            .with_header("Intercom-Version", "2.14");
+        let (_, http) = settings()
+            .http_request(request.parts(), Some("text/csv"))
+            .unwrap();
+        assert_eq!(http.headers()["accept"], "text/plain");
+        assert_eq!(http.headers()["intercom-version"], "2.14");
+        assert_eq!(http.headers()["content-length"], "0");
+        assert!(!http.headers().contains_key("content-type"));
+    }
+
+    #[test]
+    fn what_cannot_be_sent_is_an_error() {
+        let name = |request: Request<Download>| {
+            let error = settings().http_request(request.parts(), None).unwrap_err();
+            error.name
+        };
+        assert_eq!(name(Request::new().set_path("id", "..")), "id");
+        assert_eq!(
+            name(Request::new().set_path("id", "x".repeat(70_000))),
+            "URL"
+        );
     }
 }

@@ -127,3 +127,29 @@ impl Encoder {
 fn needs_escape(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn strings_are_escaped_as_serde_json_does() {
+        let all: String = (0..0x200)
+            .filter_map(char::from_u32)
+            .chain("\"\\/𝄞".chars())
+            .collect();
+        let json = String::from_utf8(Encoder::json(&all)).unwrap();
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), all);
+        assert_eq!(
+            Encoder::json(&"a\"\\\n\u{1}é".to_owned()),
+            r#""a\"\\\n\u0001é""#.as_bytes()
+        );
+    }
+
+    #[test]
+    fn values_are_written_without_spaces() {
+        let value = json!({"a": [1, -2.5, null, true, [], {}], "b": {"c": ""}});
+        assert_eq!(Encoder::json(&value), value.to_string().as_bytes());
+    }
+}

@@ -148,3 +148,51 @@ impl<T: fmt::Debug> fmt::Debug for Map<T> {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn misfits_are_kept_and_written_back() {
+        let node = Node::parse(br#"{"b": 2, "x": "y", "a": 1, "n": null}"#).unwrap();
+        let mut cx = Decoder::default();
+        let mut map = Map::<i64>::decode(&node, &mut cx).unwrap();
+        assert_eq!(
+            map.iter().collect::<Vec<_>>(),
+            [(&"a".to_owned(), &1), (&"b".to_owned(), &2)]
+        );
+        assert_eq!(map.misfits().get("x"), Some(&json!("y")));
+        assert_eq!(cx.into_mismatches().len(), 2);
+        assert_eq!(json(&map), node.to_value());
+        assert_eq!(
+            format!("{map:?}"),
+            r#"{"a": 1, "b": 2, "n": Null, "x": String("y")}"#
+        );
+
+        map.insert("x".to_owned(), 3);
+        assert_eq!(json(&map), json!({"a": 1, "b": 2, "n": null, "x": 3}));
+    }
+
+    #[test]
+    fn null_is_a_value_where_it_is_described() {
+        let node = Node::parse(br#"{"n": null, "a": 1}"#).unwrap();
+        let mut cx = Decoder::default();
+        let map = Map::<Option<i64>>::decode(&node, &mut cx).unwrap();
+        assert_eq!(map, Map::from([("n", None), ("a", Some(1))]));
+        assert_eq!(cx.into_mismatches(), []);
+        assert_eq!(json(&map), node.to_value());
+    }
+
+    #[test]
+    fn the_last_of_two_members_counts() {
+        let node = Node::parse(br#"{"a": 1, "a": "x", "b": "x", "b": 1}"#).unwrap();
+        let map = Map::<i64>::decode(&node, &mut Decoder::default()).unwrap();
+        assert_eq!(json(&map), json!({"a": "x", "b": 1}));
+    }
+
+    fn json(map: &dyn Wire) -> Value {
+        serde_json::from_slice(&Encoder::json(map)).unwrap()
+    }
+}

@@ -9,6 +9,8 @@ mod model;
 mod node;
 mod nullable;
 mod number;
+#[cfg(test)]
+pub(crate) mod samples;
 mod scalar;
 mod serde;
 mod slot;

@@ -62,6 +62,7 @@ macro_rules! __model {
             fn name(&self) -> &'static str {
                 stringify!($model)
             }
+            #[allow(clippy::needless_update, reason = "needed unless a field has all flags")]
             fn infos(&self) -> &'static [$crate::runtime::wire::FieldInfo] {
                 &[$($crate::runtime::wire::FieldInfo {
                     name: $name,
@@ -198,4 +199,268 @@ pub fn debug_model(model: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Resul
         }
     });
     shown.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{Contact, Recipient, Role};
+    use super::super::{Mismatch, MismatchKind, Nullable, Wire};
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn decode(json: Value) -> (Contact, Vec<Mismatch>) {
+        let text = json.to_string();
+        let node = Node::parse(text.as_bytes()).unwrap();
+        let mut cx = Decoder::default();
+        let contact = Contact::decode(&node, &mut cx).unwrap();
+        assert_eq!(encode(&contact), json, "nothing may be lost");
+        (contact, cx.into_mismatches())
+    }
+
+    fn encode(contact: &Contact) -> Value {
+        serde_json::from_slice(&Encoder::json(contact)).unwrap()
+    }
+
+    fn shown(mismatches: &[Mismatch]) -> Vec<String> {
+        mismatches.iter().map(Mismatch::to_string).collect()
+    }
+
+    #[test]
+    fn fields_that_fit_are_typed() {
+        let (contact, mismatches) = decode(json!({
+            "type": "contact", "role": "lead", "created_at": 12, "score": 1.5, "tags": ["user"],
+            "custom": {"b": 2, "a": 1}, "parent": {"type": "contact", "role": null},
+            "recipient": 7, "anything": null,
+        }));
+        assert_eq!(mismatches, []);
+        assert_eq!(contact.role, Some(Role::Lead));
+        assert_eq!(contact.created_at, Some(12.into()));
+        assert_eq!(contact.score, Some(1.5.into()));
+        assert_eq!(contact.tags, Some(vec![Role::User]));
+        assert_eq!(contact.custom, Some([("a", 1), ("b", 2)].into()));
+        assert_eq!(contact.recipient, Some(Recipient::Integer(7)));
+        assert_eq!(contact.anything, Some(Value::Null));
+        assert!(contact.extra.is_empty());
+    }
+
+    #[test]
+    fn a_value_that_does_not_fit_is_kept_and_reported() {
+        let (contact, mismatches) = decode(json!({
+            "type": 1, "role": "lead", "seats": 1.0, "tags": ["user", 2], "parent": []
+        }));
+        let empty = Contact {
+            role: Some(Role::Lead),
+            ..Contact::default()
+        };
+        assert_eq!(
+            Contact {
+                extra: Extra::default(),
+                ..contact.clone()
+            },
+            empty
+        );
+        assert_eq!(contact.extra.get("seats"), Some(&json!(1.0)));
+        assert_eq!(contact.extra.len(), 4);
+        assert_eq!(
+            shown(&mismatches),
+            [
+                "expected object, found array at /parent",
+                "expected integer, found decimal at /seats",
+                "expected string, found integer at /tags/1",
+                "expected string, found integer at /type",
+            ]
+        );
+    }
+
+    #[test]
+    fn null_is_reported_where_it_is_not_described() {
+        let (contact, mismatches) =
+            decode(json!({"type": null, "role": null, "name": null, "seats": null}));
+        assert_eq!(contact.name, Nullable::Null);
+        assert_eq!(contact.extra.len(), 3);
+        let null = |pointer: &str| Mismatch {
+            pointer: pointer.to_owned(),
+            kind: MismatchKind::Null,
+            expected: "a value",
+            found: "null".into(),
+        };
+        assert_eq!(mismatches, [null("/seats"), null("/type")]);
+    }
+
+    #[test]
+    fn a_required_field_that_is_missing_is_reported() {
+        let (_, mismatches) = decode(json!({"parent": {"type": "contact"}}));
+        let missing: Vec<_> = mismatches
+            .iter()
+            .map(|it| (it.kind, it.pointer.as_str()))
+            .collect();
+        assert_eq!(
+            missing,
+            [
+                (MismatchKind::Missing, "/parent/role"),
+                (MismatchKind::Missing, "/type"),
+                (MismatchKind::Missing, "/role"),
+            ]
+        );
+    }
+
+    #[test]
+    fn an_unknown_enum_value_is_a_value_and_is_reported() {
+        let (contact, mismatches) = decode(json!({"type": "contact", "role": "boss"}));
+        assert_eq!(contact.role.as_ref().map(Role::as_str), Some("boss"));
+        assert_eq!(shown(&mismatches), ["unknown Role \"boss\" at /role"]);
+    }
+
+    #[test]
+    fn unknown_fields_are_kept_and_not_reported() {
+        let (contact, mismatches) =
+            decode(json!({"type": "contact", "new": [1], "role": "user", "newer": null}));
+        assert_eq!(mismatches, []);
+        let kept: Vec<_> = contact.extra.iter().collect();
+        assert_eq!(kept, [("new", &json!([1])), ("newer", &Value::Null)]);
+    }
+
+    #[test]
+    fn pointers_are_escaped() {
+        let (_, mismatches) =
+            decode(json!({"type": "", "role": null, "custom": {"a/b~c": "x", "d": 1}}));
+        assert_eq!(
+            shown(&mismatches),
+            ["expected integer, found string at /custom/a~1b~0c"]
+        );
+    }
+
+    #[test]
+    fn anything_but_an_object_is_no_model() {
+        let mut cx = Decoder::default();
+        assert_eq!(Contact::decode(&Node::Array(vec![]), &mut cx), None);
+        let mismatches = cx.into_mismatches();
+        assert_eq!(
+            shown(&mismatches),
+            ["expected object, found array as the whole body"]
+        );
+    }
+
+    #[test]
+    fn the_last_of_two_members_counts() {
+        for (text, seats, kept) in [
+            (r#"{"seats": 1, "seats": 2}"#, Some(2), None),
+            (r#"{"seats": "x", "seats": 2}"#, Some(2), None),
+            (r#"{"seats": 1, "seats": "x"}"#, None, Some(json!("x"))),
+        ] {
+            let node = Node::parse(text.as_bytes()).unwrap();
+            let contact = Contact::decode(&node, &mut Decoder::default()).unwrap();
+            assert_eq!(
+                (contact.seats, contact.extra.get("seats").cloned()),
+                (seats, kept)
+            );
+            assert_eq!(
+                encode(&contact),
+                serde_json::from_str::<Value>(text).unwrap()
+            );
+        }
+    }
+
+    #[test]
+    fn absent_null_and_a_value_are_three_things() {
+        let with_name = |name| Contact {
+            name,
+            ..Contact::default()
+        };
+        assert_eq!(encode(&with_name(Nullable::Absent)), json!({}));
+        assert_eq!(encode(&with_name(Nullable::Null)), json!({"name": null}));
+        assert_eq!(encode(&with_name("Ada".into())), json!({"name": "Ada"}));
+    }
+
+    #[test]
+    fn a_typed_field_wins_over_a_kept_value() {
+        let (mut contact, _) = decode(json!({"type": "contact", "role": "user", "seats": "many"}));
+        contact.seats = Some(3);
+        assert_eq!(
+            encode(&contact),
+            json!({"type": "contact", "role": "user", "seats": 3})
+        );
+    }
+
+    #[test]
+    fn debug_shows_what_is_set() {
+        let (contact, _) = decode(json!({"type": "contact", "role": "user", "name": null, "x": 1}));
+        let shown =
+            r#"Contact { type: "contact", role: user, name: Null, extra: {"x": Number(1)} }"#;
+        assert_eq!(format!("{contact:?}"), shown);
+    }
+
+    #[test]
+    fn serde_reads_and_writes_the_same_json() {
+        let json = json!({"type": 1, "role": "boss", "parent": {"recipient": ["a"]}, "x": null});
+        let from_value: Contact = serde_json::from_value(json.clone()).unwrap();
+        let from_text: Contact = serde_json::from_str(&json.to_string()).unwrap();
+        assert_eq!(from_value, from_text);
+        assert_eq!(serde_json::to_value(&from_text).unwrap(), json);
+        let error = serde_json::from_str::<Contact>("[]").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "expected object, found array as the whole body"
+        );
+    }
+
+    /// Any object at all, built from names the model knows and values that fit or do not.
+    #[test]
+    fn decoding_and_encoding_is_the_identity() {
+        let mut random = Random(1);
+        for _ in 0..2_000 {
+            let mut object = random.object(3);
+            object["type"] = json!("contact");
+            decode(object);
+        }
+    }
+
+    /// A linear congruential generator: tests need variety, and the same one each time.
+    struct Random(u64);
+
+    impl Random {
+        fn below(&mut self, limit: u64) -> u64 {
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            (self.0 >> 33) % limit
+        }
+
+        fn object(&mut self, depth: u64) -> Value {
+            const NAMES: [&str; 12] = [
+                "type",
+                "role",
+                "name",
+                "created_at",
+                "score",
+                "seats",
+                "tags",
+                "custom",
+                "parent",
+                "recipient",
+                "open",
+                "a/~\"\u{1}é",
+            ];
+            let members = (0..self.below(8)).map(|_| {
+                let name = NAMES[self.below(NAMES.len() as u64) as usize];
+                (name.to_owned(), self.value(depth))
+            });
+            Value::Object(members.collect())
+        }
+
+        fn value(&mut self, depth: u64) -> Value {
+            match self.below(if depth == 0 { 7 } else { 10 }) {
+                0 => Value::Null,
+                1 => json!(self.below(2) == 0),
+                2 => json!(self.below(u64::MAX) as i64 - 500),
+                3 => json!(self.below(1 << 31) as f64 / 1000.0),
+                4 => json!(u64::MAX - self.below(9)),
+                5 => json!("user"),
+                6 => json!("contact\n\\\u{7f}𝄞"),
+                7 => (0..self.below(3)).map(|_| self.value(depth - 1)).collect(),
+                _ => self.object(depth - 1),
+            }
+        }
+    }
 }

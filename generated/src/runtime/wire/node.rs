@@ -252,3 +252,71 @@ impl Serialize for Node<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn strings_are_borrowed_unless_escaped() {
+        let node = Node::parse(br#"{"a": "plain", "b\n": "\u00e9"}"#).unwrap();
+        let Node::Object(members) = &node else {
+            panic!("{node:?}")
+        };
+        assert!(matches!(
+            &members[0],
+            (Cow::Borrowed("a"), Node::String(Cow::Borrowed("plain")))
+        ));
+        assert!(matches!(
+            &members[1],
+            (Cow::Owned(_), Node::String(Cow::Owned(_)))
+        ));
+        assert_eq!(node.to_value(), json!({"a": "plain", "b\n": "é"}));
+    }
+
+    #[test]
+    fn only_whole_json_texts_are_parsed() {
+        for text in ["", " ", "{", "1 2", "[1,]", "\"\u{1}\"", "nul"] {
+            assert!(Node::parse(text.as_bytes()).is_err(), "{text:?}");
+        }
+        assert!(Node::parse(b"\"\xff\"").is_err());
+        assert_eq!(Node::parse(b" null ").unwrap(), Node::Null);
+    }
+
+    #[test]
+    fn deep_nesting_is_an_error() {
+        let nested = |depth| [vec![b'['; depth], vec![b']'; depth]].concat();
+        assert!(Node::parse(&nested(100)).is_ok());
+        assert!(Node::parse(&nested(1_000_000)).is_err());
+    }
+
+    #[test]
+    fn kinds_tell_integers_from_decimals() {
+        let kind = |text: &str| Node::parse(text.as_bytes()).unwrap().kind();
+        assert_eq!(kind("1"), JsonKind::Integer);
+        assert_eq!(kind("-1"), JsonKind::Integer);
+        assert_eq!(kind("18446744073709551615"), JsonKind::Integer);
+        assert_eq!(kind("1.0"), JsonKind::Decimal);
+        assert_eq!(kind("1e2"), JsonKind::Decimal);
+        assert!(JsonKind::Number.includes(kind("1")) && JsonKind::Number.includes(kind("1.5")));
+        assert!(!JsonKind::Number.includes(kind("\"1\"")));
+    }
+
+    #[test]
+    fn the_last_of_two_members_is_found() {
+        let node = Node::parse(br#"{"a": 1, "a": 2}"#).unwrap();
+        assert_eq!(node.get("a"), Some(&Node::Number(2.into())));
+        assert_eq!(node.get("b"), None);
+        assert_eq!(Node::Null.get("a"), None);
+    }
+
+    #[test]
+    fn numbers_keep_their_digits_with_arbitrary_precision() {
+        let handed_out = br#"{"a": {"$serde_json::private::Number": "1.5"}}"#;
+        assert_eq!(
+            Node::parse(handed_out).unwrap().to_value(),
+            json!({"a": 1.5})
+        );
+    }
+}

@@ -122,3 +122,43 @@ from_convertible! {
     i64 => Timestamp,
     std::time::SystemTime => Timestamp,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::Role;
+    use super::*;
+
+    fn text(value: impl Into<Nullable<String>>) -> Nullable<String> {
+        value.into()
+    }
+
+    #[test]
+    fn everything_that_says_something_converts() {
+        let ada = Nullable::Value("Ada".to_owned());
+        assert_eq!(text("Ada"), ada);
+        assert_eq!(text("Ada".to_owned()), ada);
+        assert_eq!(text(Some("Ada".to_owned())), ada);
+        assert_eq!(text(ada.clone()), ada);
+        assert_eq!(text(None), Nullable::Null);
+        assert_eq!(text(Null), Nullable::Null);
+        assert_eq!(Nullable::<i64>::from(5), Nullable::Value(5));
+        assert_eq!(Nullable::<Number>::from(1.5), Nullable::Value(1.5.into()));
+        assert_eq!(Nullable::<Timestamp>::from(5), Nullable::Value(5.into()));
+        assert_eq!(Nullable::<Role>::from("user"), Nullable::Value(Role::User));
+        assert_eq!(Nullable::from(vec![1_i64]), Nullable::Value(vec![1]));
+    }
+
+    #[test]
+    fn it_can_be_asked() {
+        let values = [Nullable::Absent, Nullable::Null, Nullable::Value(2)];
+        assert_eq!(values.map(|it| it.is_absent()), [true, false, false]);
+        assert_eq!(values.map(|it| it.is_null()), [false, true, false]);
+        assert_eq!(values.map(|it| it.value().copied()), [None, None, Some(2)]);
+        assert_eq!(
+            values.map(|it| it.as_ref().into_value().copied()),
+            [None, None, Some(2)]
+        );
+        let doubled = [Nullable::Absent, Nullable::Null, Nullable::Value(4)];
+        assert_eq!(values.map(|it| it.map(|value| value * 2)), doubled);
+    }
+}

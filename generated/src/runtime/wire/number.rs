@@ -79,3 +79,34 @@ impl fmt::Debug for Number {
 }
 
 crate::__serde!(Number);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_they_were_read() {
+        for text in [
+            "0",
+            "-1",
+            "155.5",
+            "1.0",
+            "1e+300",
+            "18446744073709551615",
+            "0.1",
+        ] {
+            let node = Node::parse(text.as_bytes()).unwrap();
+            let number = Number::decode(&node, &mut Decoder::default()).unwrap();
+            assert_eq!(Encoder::json(&number), text.as_bytes());
+            assert_eq!(number.as_f64(), text.parse::<f64>().unwrap());
+        }
+        assert_eq!(Number::from(3).as_i64(), Some(3));
+        assert_eq!(Number::from(3.0).as_i64(), None);
+    }
+
+    #[test]
+    fn what_json_lacks_is_null() {
+        assert_eq!(Encoder::json(&Number::from(f64::NAN)), b"null");
+        assert!(Number::from(f64::INFINITY).as_f64().is_nan());
+    }
+}

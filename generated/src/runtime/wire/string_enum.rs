@@ -156,3 +156,66 @@ macro_rules! __string_enum {
         $crate::__serde!($name);
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::Role;
+    use super::super::{Encoder, Nullable, Wire};
+    use super::*;
+
+    #[test]
+    fn a_known_text_is_never_unknown() {
+        assert!(matches!(Role::from("user"), Role::User));
+        assert!(matches!(Role::from("lead".to_owned()), Role::Lead));
+        assert!(
+            matches!("boss".parse::<Role>(), Ok(Role::Unknown(text)) if text.as_str() == "boss")
+        );
+        assert_eq!(Role::VALUES, ["user", "lead"]);
+        for text in Role::VALUES {
+            assert!(!matches!(Role::from(*text), Role::Unknown(_)));
+        }
+    }
+
+    #[test]
+    fn it_looks_like_its_text() {
+        for text in ["lead", "boss"] {
+            let role = Role::from(text);
+            assert_eq!(role.as_str(), text);
+            assert_eq!(
+                format!("{role} {role:?} [{role:>6}]"),
+                format!("{text} {text} [{text:>6}]")
+            );
+            assert_eq!(Encoder::json(&role), format!("\"{text}\"").as_bytes());
+            assert_eq!(serde_json::to_string(&role).unwrap(), format!("\"{text}\""));
+            assert_eq!(
+                serde_json::from_str::<Role>(&format!("\"{text}\"")).unwrap(),
+                role
+            );
+        }
+        assert!(Role::from("a") < Role::Lead && Role::Lead < Role::User);
+        assert_eq!(Nullable::from(Role::User), Nullable::<Role>::from("user"));
+    }
+
+    #[test]
+    fn other_json_is_no_enum() {
+        let mut cx = Decoder::default();
+        assert_eq!(Role::decode(&Node::Bool(true), &mut cx), None);
+        let mismatch = cx.last_mismatch().map(ToString::to_string);
+        assert_eq!(
+            mismatch.as_deref(),
+            Some("expected string, found boolean as the whole body")
+        );
+    }
+
+    #[test]
+    fn a_long_unknown_text_is_cut_in_the_report_only() {
+        let text = "é".repeat(500);
+        let mut cx = Decoder::default();
+        let role = Role::decode(&Node::String(text.as_str().into()), &mut cx);
+        assert_eq!(role.as_ref().map(Role::as_str), Some(text.as_str()));
+        assert_eq!(
+            cx.last_mismatch().map(|it| it.found.chars().count()),
+            Some(80)
+        );
+    }
+}

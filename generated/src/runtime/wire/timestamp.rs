@@ -112,3 +112,38 @@ impl Wire for Timestamp {
 }
 
 crate::__serde!(Timestamp);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_shows_as_rfc_3339() {
+        for (seconds, text) in [
+            (0, "1970-01-01T00:00:00Z"),
+            (-1, "1969-12-31T23:59:59Z"),
+            (951_782_399, "2000-02-28T23:59:59Z"),
+            (951_782_400, "2000-02-29T00:00:00Z"),
+            (951_868_800, "2000-03-01T00:00:00Z"),
+            (1_709_164_800, "2024-02-29T00:00:00Z"),
+            (4_107_542_400, "2100-03-01T00:00:00Z"),
+            (253_402_300_799, "9999-12-31T23:59:59Z"),
+            (-62_167_219_200, "0000-01-01T00:00:00Z"),
+        ] {
+            assert_eq!(Timestamp::from(seconds).to_string(), text);
+        }
+        for extreme in [i64::MIN, i64::MAX] {
+            assert!(!Timestamp::from(extreme).to_string().is_empty());
+        }
+    }
+
+    #[test]
+    fn system_times_lose_their_fraction_only() {
+        let half = Duration::from_millis(500);
+        for seconds in [-2, -1, 0, 1, 1_674_917_488] {
+            let time = Timestamp::from(seconds).to_system_time().unwrap();
+            assert_eq!(Timestamp::from(time).as_secs(), seconds);
+            assert_eq!(Timestamp::from(time + half).as_secs(), seconds);
+        }
+    }
+}

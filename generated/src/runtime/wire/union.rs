@@ -148,3 +148,81 @@ macro_rules! __union_from {
         }
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{Contact, Recipient};
+    use super::super::{Encoder, MismatchKind, Wire};
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn decode(json: Value) -> (Recipient, Vec<(MismatchKind, String)>) {
+        let text = json.to_string();
+        let node = Node::parse(text.as_bytes()).unwrap();
+        let mut cx = Decoder::default();
+        let union = Recipient::decode(&node, &mut cx).unwrap();
+        let encoded: Value = serde_json::from_slice(&Encoder::json(&union)).unwrap();
+        assert_eq!(encoded, json, "nothing may be lost");
+        let mismatches = cx.into_mismatches().into_iter();
+        (union, mismatches.map(|it| (it.kind, it.pointer)).collect())
+    }
+
+    #[test]
+    fn the_one_variant_that_is_meant_is_read() {
+        assert_eq!(decode(json!(5)), (Recipient::Integer(5), vec![]));
+        assert_eq!(decode(json!(5.5)), (Recipient::Decimal(5.5.into()), vec![]));
+        assert_eq!(
+            decode(json!(["a"])),
+            (Recipient::Names(vec!["a".to_owned()]), vec![])
+        );
+        assert!(matches!(
+            decode(json!({"type": "contact"})).0,
+            Recipient::Contact(_)
+        ));
+        assert!(matches!(
+            decode(json!({"role": "lead", "open": true})).0,
+            Recipient::Contact(_)
+        ));
+        assert!(matches!(
+            decode(json!({"role": "lead", "open": false})).0,
+            Recipient::Flagged(_)
+        ));
+    }
+
+    #[test]
+    fn what_no_variant_or_several_mean_stays_json() {
+        for json in [
+            json!("text"),
+            json!(null),
+            json!({}),
+            json!({"type": "new"}),
+            json!({"type": "contact", "closed": 1}),
+            json!({"type": "lead", "name": "both"}),
+        ] {
+            let (union, mismatches) = decode(json.clone());
+            assert_eq!(union, Recipient::Unknown(json));
+            assert_eq!(mismatches, [(MismatchKind::UnknownVariant, String::new())]);
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_the_variant_that_is_meant_stays_json() {
+        let (union, mismatches) = decode(json!(["a", 1]));
+        assert_eq!(union, Recipient::Unknown(json!(["a", 1])));
+        assert_eq!(mismatches, [(MismatchKind::Type, "/1".to_owned())]);
+    }
+
+    #[test]
+    fn payloads_convert() {
+        let contact = Contact {
+            seats: Some(1),
+            ..Contact::default()
+        };
+        assert_eq!(
+            Recipient::from(contact.clone()),
+            Recipient::Contact(Box::new(contact))
+        );
+        assert_eq!(Recipient::from(7), Recipient::Integer(7));
+        assert_eq!(Recipient::from(vec![]), Recipient::Names(vec![]));
+    }
+}
