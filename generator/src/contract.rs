@@ -16,12 +16,11 @@ use crate::structure::rewrite::rewrite;
 /// The contract of a description: its facts, normalised. The contract's contract is itself.
 #[must_use]
 pub fn contract(tree: Tree) -> Tree {
-    // In this order: a `$ref` with nothing but prose beside it is a plain `$ref`.
-    normalise(strip(tree))
+    strip(normalise(tree))
 }
 
 /// Drops descriptions, summaries, titles, examples, links to documentation, contact, license and
-/// extensions.
+/// extensions of a normalised tree.
 ///
 /// Where the standard demands prose (a response's description) it says what is known anyway.
 #[must_use]
@@ -72,15 +71,15 @@ fn describe(responses: &mut Map<String, Value>, phrase: impl Fn(&str) -> String)
 /// `{allOf: [{$ref: R}, {}]}`, once `{description: ...}`, becomes `{$ref: R}`.
 fn schema(mut members: Map<String, Value>) -> Value {
     let alone = members.len() == 1;
-    if let Some(Value::Array(all_of)) = members.get_mut("allOf") {
-        all_of.retain(|member| member.as_object().is_none_or(|member| !member.is_empty()));
-        if let [only] = &all_of[..]
-            && alone
-            && only.get("$ref").is_some()
-        {
-            return only.clone();
-        }
-    }
+    let Some(Value::Array(all_of)) = members.get_mut("allOf") else {
+        return Value::Object(members);
+    };
+    all_of.retain(|member| member.as_object().is_none_or(|member| !member.is_empty()));
+    match &all_of[..] {
+        [only] if alone && only.get("$ref").is_some() => return only.clone(),
+        [] => members.shift_remove("allOf"),
+        _ => None,
+    };
     Value::Object(members)
 }
 
@@ -89,7 +88,8 @@ mod tests {
     use super::*;
 
     fn stripped(schema: Value) -> Value {
-        rewrite(schema, Shape::OrRef(Kind::Schema), &object)
+        let document = json!({"components": {"schemas": {"a": schema}}});
+        contract(document)["components"]["schemas"]["a"].clone()
     }
 
     #[test]

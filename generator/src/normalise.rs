@@ -23,7 +23,8 @@ fn object(kind: Kind, mut members: Map<String, Value>) -> Value {
             .map(|(key, value)| (status(key), value))
             .collect();
     }
-    if members.contains_key("$ref") {
+    let may_be_reference = kind.section().is_some() || kind == Kind::PathItem;
+    if may_be_reference && members.contains_key("$ref") {
         return reference(kind, members);
     }
     let model = kind.model();

@@ -56,7 +56,10 @@ impl Source {
     }
 
     fn scan(&self) -> &Scan {
-        self.scan.get_or_init(|| scan::scan(&self.text))
+        self.scan.get_or_init(|| match is_json_like(&self.text) {
+            true => scan::scan(&scan::without_surrogates(&self.text)),
+            false => scan::scan(&self.text),
+        })
     }
 }
 
@@ -73,7 +76,7 @@ pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Tree> {
             .for_each(|finding| diagnostics.push(finding));
         return None;
     }
-    match serde_yaml::from_str::<Tree>(&source.text) {
+    match read(&source.text) {
         Ok(tree) if tree.is_object() => Some(tree),
         Ok(_) => {
             let start = Location { line: 1, column: 1 };
@@ -93,6 +96,18 @@ pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Tree> {
             None
         }
     }
+}
+
+/// JSON is nearly YAML: only its surrogate pairs are not, so JSON is read as what it is.
+fn read(text: &str) -> Result<Tree, serde_yaml::Error> {
+    match serde_json::from_str(text) {
+        Ok(tree) if is_json_like(text) => Ok(tree),
+        _ => serde_yaml::from_str(text),
+    }
+}
+
+fn is_json_like(text: &str) -> bool {
+    text.trim_start().starts_with('{')
 }
 
 fn yaml_error(error: &serde_yaml::Error) -> Diagnostic {
@@ -193,6 +208,21 @@ mod tests {
         assert_eq!(codes("a: 1\n---\nb: 2\n"), [("several-documents", 2, 1)]);
         assert_eq!(codes("- 1\n"), [("not-an-object", 1, 1)]);
         assert_eq!(codes(""), [("not-an-object", 1, 1)]);
+    }
+
+    #[test]
+    fn json_is_read_and_located_too() {
+        let text = "{\n\t\"a\": \"\\ud83d\\udea7 \\u00e9\", \"b\": [1.0,\n 2]}";
+        let (tree, found) = parsed(text);
+        assert_eq!(found, []);
+        assert_eq!(
+            tree.unwrap(),
+            serde_json::json!({"a": "\u{1f6a7} é", "b": [1.0, 2]})
+        );
+        let source = Source::new("x", text);
+        let at = source.locate(&Pointer::from_escaped("/b/1")).unwrap();
+        assert_eq!((at.line, at.column), (3, 2));
+        assert_eq!(codes("{\"a\": 1,\n\"a\": 2}"), [("duplicate-key", 2, 1)]);
     }
 
     #[test]

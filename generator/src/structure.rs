@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::source::Tree;
-use model::{Keys, Kind, Model, Shape, is_extension};
+use model::{Field, Keys, Kind, Model, Shape, is_extension};
 
 /// Checks a whole description.
 ///
@@ -86,7 +86,7 @@ impl Walk<'_> {
 
     fn member(&mut self, kind: Kind, model: &Model, key: &str, value: &Value, pointer: &Pointer) {
         match (model.field(key), model.members) {
-            (Some(field), _) if value.is_null() && !matches!(field.shape, Shape::Any) => {
+            (Some(field), _) if value.is_null() && is_droppable(field) => {
                 let message =
                     format!("`{key}` has no value, which is read as if it were not there");
                 self.warn(
@@ -143,6 +143,11 @@ impl Walk<'_> {
         self.diagnostics
             .push(Diagnostic::warning(code, pointer, message).help(help));
     }
+}
+
+/// Whether null in this field is as good as nothing.
+fn is_droppable(field: &Field) -> bool {
+    !field.required && !matches!(field.shape, Shape::Any)
 }
 
 fn is_scalar_of(shape: Shape, value: &Value) -> bool {

@@ -40,6 +40,28 @@ pub(super) fn scan(text: &str) -> Scan {
     scanner.scan
 }
 
+/// JSON with other characters in the place of surrogates, which YAML has not; all places stay.
+///
+/// `"\ud83d\udea7"` becomes `"\u003f\u003f"`.
+pub(super) fn without_surrogates(text: &str) -> String {
+    let mut rest = text;
+    let mut clean = String::with_capacity(text.len());
+    while let Some(start) = rest.find("\\u") {
+        let (before, escape) = rest.split_at(start);
+        clean.push_str(before);
+        let is_surrogate = matches!(
+            escape.as_bytes(),
+            [_, _, b'd' | b'D', b'8'..=b'9' | b'a'..=b'f' | b'A'..=b'F', third, fourth, ..]
+                if third.is_ascii_hexdigit() && fourth.is_ascii_hexdigit()
+        );
+        let length = if is_surrogate { 6 } else { 2 };
+        clean.push_str(if is_surrogate { "\\u003f" } else { "\\u" });
+        rest = &escape[length..];
+    }
+    clean.push_str(rest);
+    clean
+}
+
 fn location(marker: &Marker) -> Location {
     Location {
         line: marker.line(),

@@ -18,21 +18,28 @@ pub(super) fn check(walk: &mut Walk<'_>, kind: Kind, members: &Map<String, Value
             .push(wrong_type(other, Shape::Text, &at.child("$ref"))),
         None => {}
     }
-    let model = kind.model();
-    for (key, value) in members.iter().filter(|(key, _)| *key != "$ref") {
-        if kind == Kind::Schema {
-            if !key.starts_with("x-") {
-                walk.member(kind, &model, key, value, &at.child(key));
-            }
-        } else {
-            let message = format!("`{key}` stands beside a `$ref`, where the standard ignores it");
-            walk.warn(
-                "ignored-field",
-                &at.child(key),
-                message,
-                "change what is referred to",
-            );
-        }
+    if members.len() > 1 {
+        let mut siblings = members.clone();
+        siblings.shift_remove("$ref");
+        beside(walk, kind, &siblings, at);
+    }
+}
+
+/// What stands beside a schema's `$ref` is a schema of its own, which the normaliser keeps; elsewhere
+/// the standard ignores it.
+fn beside(walk: &mut Walk<'_>, kind: Kind, siblings: &Map<String, Value>, at: &Pointer) {
+    if kind == Kind::Schema {
+        walk.object(kind, siblings, at);
+        return;
+    }
+    for key in siblings.keys() {
+        let message = format!("`{key}` stands beside a `$ref`, where the standard ignores it");
+        walk.warn(
+            "ignored-field",
+            &at.child(key),
+            message,
+            "change what is referred to",
+        );
     }
 }
 

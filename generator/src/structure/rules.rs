@@ -98,6 +98,11 @@ pub(super) fn check(walk: &mut Walk<'_>, kind: Kind, members: &Map<String, Value
     }
 }
 
+/// Whether a field is there and is not null, which is read as if it were not.
+fn has(members: &Map<String, Value>, field: &str) -> bool {
+    members.get(field).is_some_and(|value| !value.is_null())
+}
+
 fn is_empty(value: Option<&Value>) -> bool {
     value.and_then(Value::as_object).is_some_and(Map::is_empty)
 }
@@ -145,7 +150,7 @@ fn parameter(walk: &mut Walk<'_>, members: &Map<String, Value>, at: &Pointer) {
 
 fn schema_or_content(walk: &mut Walk<'_>, kind: Kind, members: &Map<String, Value>, at: &Pointer) {
     one_of(walk, kind, members, &["schema", "content"], at);
-    if members.contains_key("schema") && members.contains_key("content") {
+    if has(members, "schema") && has(members, "content") {
         let message = format!(
             "this {} has both `schema` and `content`",
             kind.model().title
@@ -161,7 +166,7 @@ fn one_of(
     fields: &[&str],
     at: &Pointer,
 ) {
-    if !fields.iter().any(|field| members.contains_key(*field)) {
+    if !fields.iter().any(|field| has(members, field)) {
         walk.missing(kind, &format!("`{}`", fields.join("` or `")), at);
     }
 }
@@ -174,7 +179,7 @@ fn security_scheme(walk: &mut Walk<'_>, members: &Map<String, Value>, at: &Point
         Some("openIdConnect") => &["openIdConnectUrl"],
         _ => &[],
     };
-    for field in needed.iter().filter(|field| !members.contains_key(**field)) {
+    for field in needed.iter().filter(|field| !has(members, field)) {
         walk.missing(Kind::SecurityScheme, &format!("`{field}`"), at);
     }
 }

@@ -303,6 +303,15 @@ fn operations() {
              `content` (keep one of the two)",
         ),
         (
+            parameters("{name: null, in: query, schema: {}}"),
+            "error[wrong-type] /get/parameters/0/name: `name` has to be a string, but is null (-)",
+        ),
+        (
+            parameters("{name: a, in: query, schema: {type: 1}}"),
+            "error[wrong-type] /get/parameters/0/schema/type: `type` has to be a string, but is a \
+             number (put it in quotes)",
+        ),
+        (
             parameters("{in: query, schema: {}}"),
             "error[missing-field] /get/parameters/0: this parameter has no `name` \
              (the standard demands it)",
