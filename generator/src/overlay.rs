@@ -74,7 +74,7 @@ impl Overlay {
                     part,
                     action: action.at.clone(),
                 })),
-                Err(problem) => diagnostics.push(problem.in_overlay()),
+                Err(problem) => diagnostics.push(problem.diagnostic(&action.at).in_overlay()),
             }
         }
         Overlaid { tree, touched }
@@ -122,14 +122,14 @@ impl Action {
     }
 
     /// Changes what the target matches; returns the parts that did change.
-    fn apply(&self, tree: &mut Tree) -> Result<Vec<Pointer>, Diagnostic> {
+    fn apply(&self, tree: &mut Tree) -> Result<Vec<Pointer>, Problem> {
         let targets = self.target.query_located(tree);
         let mut targets: Vec<_> = targets
             .locations()
             .map(|path| Pointer::from_escaped(path.to_json_pointer()))
             .collect();
         if targets.is_empty() {
-            return Err(self.never_applied("its target matches nothing"));
+            return Err(Problem::NeverApplied("its target matches nothing"));
         }
         // From the last to the first: removing an element moves only those behind it.
         targets.reverse();
@@ -137,44 +137,56 @@ impl Action {
         for target in targets {
             let did_change = match &self.change {
                 Change::Remove => remove(tree, &target),
-                Change::Update(update) => self.update(tree, &target, update)?,
+                Change::Update(update) => apply_update(tree, &target, update)?,
             };
             if did_change {
                 changed.push(target);
             }
         }
         if changed.is_empty() {
-            return Err(self.never_applied("the description already says so"));
+            return Err(Problem::NeverApplied("the description already says so"));
         }
         Ok(changed)
     }
+}
 
-    fn update(
-        &self,
-        tree: &mut Tree,
-        target: &Pointer,
-        update: &Value,
-    ) -> Result<bool, Diagnostic> {
-        match (tree.pointer_mut(target.as_str()), update) {
-            (Some(Value::Array(items)), entry) => {
-                items.push(entry.clone());
-                Ok(true)
+/// Why an action was not applied.
+#[derive(Debug)]
+enum Problem {
+    /// It has no effect; the text says why.
+    NeverApplied(&'static str),
+    /// Its update does not go into this part of the description; the text says why.
+    Misfit(Pointer, &'static str),
+}
+
+impl Problem {
+    fn diagnostic(self, action: &Pointer) -> Diagnostic {
+        match self {
+            Self::NeverApplied(why) => {
+                let message = format!("this overlay action was never applied: {why}");
+                Diagnostic::error("overlay-never-applied", &action.child("target"), message).help(
+                    "upstream may have corrected or renamed it: remove the action, or its target",
+                )
             }
-            (Some(object @ Value::Object(_)), Value::Object(_)) => Ok(merge(object, update)),
-            (Some(Value::Object(_)), _) => Err(self.misfit(target, "only an object goes into it")),
-            _ => Err(self.misfit(target, "updates go into objects and lists")),
+            Self::Misfit(part, why) => {
+                let message = format!("`{part}` cannot be updated with this");
+                Diagnostic::error("overlay-target", &action.child("update"), message).help(why)
+            }
         }
     }
+}
 
-    fn misfit(&self, target: &Pointer, why: &str) -> Diagnostic {
-        let message = format!("`{target}` cannot be updated with this");
-        Diagnostic::error("overlay-target", &self.at.child("update"), message).help(why)
-    }
-
-    fn never_applied(&self, why: &str) -> Diagnostic {
-        let message = format!("this overlay action was never applied: {why}");
-        Diagnostic::error("overlay-never-applied", &self.at.child("target"), message)
-            .help("upstream may have corrected or renamed it: remove the action, or its target")
+/// Merges into an object or appends to a list; whether that changed anything.
+fn apply_update(tree: &mut Tree, target: &Pointer, update: &Value) -> Result<bool, Problem> {
+    let misfit = |why| Err(Problem::Misfit(target.clone(), why));
+    match (tree.pointer_mut(target.as_str()), update) {
+        (Some(Value::Array(items)), entry) => {
+            items.push(entry.clone());
+            Ok(true)
+        }
+        (Some(object @ Value::Object(_)), Value::Object(_)) => Ok(merge(object, update)),
+        (Some(Value::Object(_)), _) => misfit("only an object goes into an object"),
+        _ => misfit("updates go into objects and lists"),
     }
 }
 
