@@ -143,7 +143,10 @@ impl Operation {
     /// The tag under which the operation's function stands: its first.
     #[must_use]
     pub fn home(&self) -> TagName {
-        self.tags.first().cloned().unwrap_or_else(|| TagName::new("Untagged"))
+        self.tags
+            .first()
+            .cloned()
+            .unwrap_or_else(|| TagName::new("Untagged"))
     }
 }
 
@@ -354,7 +357,10 @@ mod tests {
     #[test]
     fn the_key_of_an_operation_forgets_the_names_of_path_parameters() {
         let key = |path| OperationKey::new(Method::Get, &PathTemplate::new(path)).to_string();
-        assert_eq!(key("/contacts/{contact_id}/tags/{id}"), "GET /contacts/{}/tags/{}");
+        assert_eq!(
+            key("/contacts/{contact_id}/tags/{id}"),
+            "GET /contacts/{}/tags/{}"
+        );
         assert_eq!(key("/me"), "GET /me");
         assert_eq!(key("/a}/{b"), "GET /a}/b");
     }

@@ -59,7 +59,12 @@ pub fn planned(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Planned {
     let model = passes::run(&api, diagnostics);
     let names = name::run(&api, &model, diagnostics);
     let plan = plan::run(&api, &model, &names, diagnostics);
-    Planned { api, model, names, plan }
+    Planned {
+        api,
+        model,
+        names,
+        plan,
+    }
 }
 
 /// Generates the emitted part of a crate. `command` is what the header of each file names as
@@ -87,8 +92,21 @@ fn counts(planned: &Planned) -> Counts {
     let items = || planned.plan.models.iter().flat_map(|file| &file.items);
     let count = |wanted: fn(&ItemKind) -> bool| items().filter(|item| wanted(&item.kind)).count();
     Counts {
-        operations: planned.plan.endpoints.iter().map(|file| file.operations.len()).sum(),
-        schemas: items().filter(|item| planned.api.components.values().any(|at| *at == item.pointer)).count(),
+        operations: planned
+            .plan
+            .endpoints
+            .iter()
+            .map(|file| file.operations.len())
+            .sum(),
+        schemas: items()
+            .filter(|item| {
+                planned
+                    .api
+                    .components
+                    .values()
+                    .any(|at| *at == item.pointer)
+            })
+            .count(),
         models: count(|kind| matches!(kind, ItemKind::Struct(_))),
         enums: count(|kind| matches!(kind, ItemKind::Enum(_))),
         unions: count(|kind| matches!(kind, ItemKind::Union(_))),

@@ -58,7 +58,11 @@ identifiers! {
 /// `create_contact_request` gives `CreateContactRequest`.
 fn type_name(text: &str) -> String {
     let name = words(text).to_upper_camel_case();
-    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("N{name}") } else { name }
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("N{name}")
+    } else {
+        name
+    }
 }
 
 /// `in_app` gives `InApp`, `2.14` gives `V2_14`, `3rd_party` gives `Value3rdParty`, `!=` gives
@@ -71,7 +75,11 @@ fn variant_name(text: &str) -> String {
     if name.starts_with(|first: char| first.is_ascii_digit()) {
         name.insert_str(0, "Value");
     }
-    if name == "Self" { "Self_".to_owned() } else { name }
+    if name == "Self" {
+        "Self_".to_owned()
+    } else {
+        name
+    }
 }
 
 /// `createdAt` gives `created_at`, `type` gives `r#type`, `pt-BR` gives `pt_br`.
@@ -88,7 +96,11 @@ fn field_name(text: &str) -> String {
 /// `macro` gives `macro_`: the file should not need an escape.
 fn module_name(text: &str) -> String {
     let name = snake(text);
-    if is_keyword(&name) { format!("{name}_") } else { name }
+    if is_keyword(&name) {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
 
 fn feature_name(text: &str) -> String {
@@ -97,13 +109,19 @@ fn feature_name(text: &str) -> String {
 
 fn snake(text: &str) -> String {
     let name = words(text).to_snake_case();
-    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("n{name}") } else { name }
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("n{name}")
+    } else {
+        name
+    }
 }
 
 /// The words of `text`: itself, or the names of its symbols if it has nothing else.
 fn words(text: &str) -> String {
-    let usable: String =
-        text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let usable: String = text
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect();
     if usable.chars().any(|c| c != '_') {
         return usable;
     }
@@ -185,7 +203,10 @@ mod tests {
 
     #[test]
     fn types_are_in_upper_camel_case() {
-        assert_eq!(TypeName::new("create_contact_request").as_str(), "CreateContactRequest");
+        assert_eq!(
+            TypeName::new("create_contact_request").as_str(),
+            "CreateContactRequest"
+        );
         assert_eq!(TypeName::new("2fa").as_str(), "N2fa");
     }
 

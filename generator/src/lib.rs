@@ -5,26 +5,26 @@
 //! Nothing here reads or writes files, prints, or knows any API by name.
 
 pub mod api;
-pub mod diagnostics;
-pub mod pointer;
-pub mod read;
 pub mod canonical;
 pub mod contract;
+pub mod diagnostics;
 pub mod document;
-pub mod normalise;
-pub mod overlay;
-pub mod source;
-pub mod structure;
+pub mod emit;
+pub mod generate;
+pub mod ident;
 pub mod lower;
 pub mod model;
-pub mod passes;
-pub mod text;
-pub mod ident;
 pub mod name;
+pub mod normalise;
+pub mod overlay;
+pub mod passes;
 pub mod plan;
-pub mod emit;
+pub mod pointer;
+pub mod read;
 pub mod render;
-pub mod generate;
+pub mod source;
+pub mod structure;
 pub mod surface;
+pub mod text;
 
 pub use read::read;

@@ -30,7 +30,11 @@ impl Model {
     pub fn canonical<'a>(&'a self, pointer: &'a Pointer) -> (&'a Pointer, Option<&'a Type>) {
         let mut pointer = pointer;
         let mut found = self.types.get(pointer);
-        while let Some(Type { shape: Shape::Alias(target), .. }) = found {
+        while let Some(Type {
+            shape: Shape::Alias(target),
+            ..
+        }) = found
+        {
             pointer = target;
             found = self.types.get(pointer);
         }

@@ -56,7 +56,13 @@ pub struct TagNames {
 
 /// Names everything that `plan` will make an item of.
 pub fn run(api: &Api, model: &Model, diagnostics: &mut Diagnostics) -> Names {
-    let mut naming = Naming { api, model, names: Names::default(), taken: BTreeMap::new(), diagnostics };
+    let mut naming = Naming {
+        api,
+        model,
+        names: Names::default(),
+        taken: BTreeMap::new(),
+        diagnostics,
+    };
     naming.tags();
     naming.operations();
     naming.components();
@@ -66,15 +72,42 @@ pub fn run(api: &Api, model: &Model, diagnostics: &mut Diagnostics) -> Names {
 
 /// Type names that would hide something every file uses.
 const RESERVED_TYPES: &[&str] = &[
-    "Box", "Clone", "Debug", "Default", "Err", "Extra", "File", "From", "Into", "Map", "None",
-    "Null", "Nullable", "Number", "Ok", "Option", "PathParam", "Request", "Result", "Self", "Some",
-    "String", "Timestamp", "Vec",
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "Err",
+    "Extra",
+    "File",
+    "From",
+    "Into",
+    "Map",
+    "None",
+    "Null",
+    "Nullable",
+    "Number",
+    "Ok",
+    "Option",
+    "PathParam",
+    "Request",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Timestamp",
+    "Vec",
 ];
 
 /// Modules at the root of the crate, and features of the hand-written part.
 const RESERVED_MODULES: &[&str] = &["blocking", "endpoints", "models", "runtime", "webhooks"];
-const RESERVED_FEATURES: &[&str] =
-    &["blocking", "default", "dispatch", "native-tls", "rustls", UNREFERENCED];
+const RESERVED_FEATURES: &[&str] = &[
+    "blocking",
+    "default",
+    "dispatch",
+    "native-tls",
+    "rustls",
+    UNREFERENCED,
+];
 
 struct Naming<'a> {
     api: &'a Api,
@@ -89,8 +122,17 @@ impl Naming<'_> {
         let homes = self.api.operations.values().map(Operation::home);
         let used: BTreeSet<TagName> = homes.collect();
         let mut modules: BTreeMap<ModuleName, TagName> = BTreeMap::new();
-        let tags: Vec<_> = self.api.tags.keys().filter(|tag| used.contains(tag)).cloned().collect();
-        let untagged = used.iter().filter(|tag| !self.api.tags.contains_key(*tag)).cloned();
+        let tags: Vec<_> = self
+            .api
+            .tags
+            .keys()
+            .filter(|tag| used.contains(tag))
+            .cloned()
+            .collect();
+        let untagged = used
+            .iter()
+            .filter(|tag| !self.api.tags.contains_key(*tag))
+            .cloned();
         for tag in tags.into_iter().chain(untagged) {
             let mut module = ModuleName::new(tag.as_str());
             if RESERVED_MODULES.contains(&module.as_str()) {
@@ -148,14 +190,25 @@ impl Naming<'_> {
                 );
             }
             taken.insert(marker.clone(), operation.pointer.clone());
-            self.names.operations.insert(key.clone(), OperationNames { id, function, marker });
+            self.names.operations.insert(
+                key.clone(),
+                OperationNames {
+                    id,
+                    function,
+                    marker,
+                },
+            );
         }
     }
 
     fn components(&mut self) {
         for (name, pointer) in &self.api.components {
             let plain = TypeName::new(name.as_str());
-            let candidates = [plain.clone(), plain.with_suffix("Model"), plain.with_suffix("Schema")];
+            let candidates = [
+                plain.clone(),
+                plain.with_suffix("Model"),
+                plain.with_suffix("Schema"),
+            ];
             self.claim(pointer, &candidates);
         }
     }
@@ -174,7 +227,11 @@ impl Naming<'_> {
             .collect();
         for (pointer, suffix) in named {
             let plain = TypeName::new(&self.words(&pointer));
-            let candidates = [plain.clone(), plain.with_suffix(suffix), plain.with_suffix("Inline")];
+            let candidates = [
+                plain.clone(),
+                plain.with_suffix(suffix),
+                plain.with_suffix("Inline"),
+            ];
             self.claim(&pointer, &candidates);
         }
     }
@@ -184,7 +241,9 @@ impl Naming<'_> {
         let free = candidates.iter().find(|candidate| {
             !self.taken.contains_key(*candidate) && !RESERVED_TYPES.contains(&candidate.as_str())
         });
-        let Some(wanted) = candidates.first() else { return };
+        let Some(wanted) = candidates.first() else {
+            return;
+        };
         let Some(name) = free else {
             let mut diagnostic = Diagnostic::error(
                 "name-collision",
@@ -194,7 +253,8 @@ impl Naming<'_> {
             if let Some(other) = self.taken.get(wanted) {
                 diagnostic = diagnostic.related(other, "taken here");
             }
-            self.diagnostics.push(diagnostic.help("make it a component with a name of its own"));
+            self.diagnostics
+                .push(diagnostic.help("make it a component with a name of its own"));
             return;
         };
         if name != wanted {
@@ -218,7 +278,10 @@ impl Naming<'_> {
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         match tokens.as_slice() {
             ["components", "schemas", name, rest @ ..] => {
-                let root = Pointer::root().child("components").child("schemas").child(name);
+                let root = Pointer::root()
+                    .child("components")
+                    .child("schemas")
+                    .child(name);
                 let name = match self.names.types.get(&root) {
                     Some(component) => component.to_string(),
                     None => (*name).to_owned(),
@@ -226,13 +289,26 @@ impl Naming<'_> {
                 self.inner_words(&name, root, rest)
             }
             ["components", section, name, rest @ ..] => {
-                let role = if *section == "responses" { "response" } else { "" };
-                let root = Pointer::root().child("components").child(section).child(name);
+                let role = if *section == "responses" {
+                    "response"
+                } else {
+                    ""
+                };
+                let root = Pointer::root()
+                    .child("components")
+                    .child(section)
+                    .child(name);
                 self.below_media(&format!("{name} {role}"), root, rest)
             }
             ["paths", path, "parameters", index, rest @ ..] => {
-                let root = Pointer::root().child("paths").child(path).child("parameters").child(index);
-                let name = self.parameter_words(&root).unwrap_or_else(|| (*path).to_owned());
+                let root = Pointer::root()
+                    .child("paths")
+                    .child(path)
+                    .child("parameters")
+                    .child(index);
+                let name = self
+                    .parameter_words(&root)
+                    .unwrap_or_else(|| (*path).to_owned());
                 self.below_media(&name, root, rest)
             }
             ["paths", path, method, rest @ ..] => {
@@ -244,7 +320,11 @@ impl Naming<'_> {
     }
 
     fn operation_words(&self, root: Pointer, rest: &[&str]) -> String {
-        let key = self.api.operations.iter().find(|(_, operation)| operation.pointer == root);
+        let key = self
+            .api
+            .operations
+            .iter()
+            .find(|(_, operation)| operation.pointer == root);
         let marker = key
             .and_then(|(key, _)| self.names.operations.get(key))
             .map(|names| names.marker.to_string())
@@ -256,7 +336,12 @@ impl Naming<'_> {
             ["responses", status, rest @ ..] => {
                 let success = status.starts_with('2');
                 let several = key.is_some_and(|(_, operation)| {
-                    operation.responses.keys().filter(|key| key.is_success()).count() > 1
+                    operation
+                        .responses
+                        .keys()
+                        .filter(|key| key.is_success())
+                        .count()
+                        > 1
                 });
                 let role = match (success, several) {
                     (true, false) => "response".to_owned(),
@@ -268,7 +353,9 @@ impl Naming<'_> {
             }
             ["parameters", index, rest @ ..] => {
                 let root = root.child("parameters").child(index);
-                let name = self.parameter_words(&root).unwrap_or_else(|| format!("{marker} {index}"));
+                let name = self
+                    .parameter_words(&root)
+                    .unwrap_or_else(|| format!("{marker} {index}"));
                 self.below_media(&name, root, rest)
             }
             _ => format!("{marker} {}", rest.join(" ")),
@@ -278,8 +365,10 @@ impl Naming<'_> {
     /// The marker of the (first) operation that has the parameter, and its name.
     fn parameter_words(&self, pointer: &Pointer) -> Option<String> {
         self.api.operations.iter().find_map(|(key, operation)| {
-            let parameter =
-                operation.parameters.iter().find(|parameter| parameter.pointer == *pointer)?;
+            let parameter = operation
+                .parameters
+                .iter()
+                .find(|parameter| parameter.pointer == *pointer)?;
             let marker = &self.names.operations.get(key)?.marker;
             Some(format!("{marker} {}", parameter.name))
         })
@@ -288,9 +377,11 @@ impl Naming<'_> {
     /// Skips `content/{media type}/schema`, `headers/{name}/schema` and `schema`.
     fn below_media(&self, name: &str, root: Pointer, rest: &[&str]) -> String {
         match rest {
-            ["content", media, "schema", rest @ ..] => {
-                self.inner_words(name, root.child("content").child(media).child("schema"), rest)
-            }
+            ["content", media, "schema", rest @ ..] => self.inner_words(
+                name,
+                root.child("content").child(media).child("schema"),
+                rest,
+            ),
             ["headers", header, "schema", rest @ ..] => {
                 let root = root.child("headers").child(header).child("schema");
                 self.inner_words(&format!("{name} {header}"), root, rest)
@@ -316,13 +407,19 @@ impl Naming<'_> {
                 self.inner_words(&format!("{name} value"), below, rest)
             }
             // Members that were merged, and joined properties, belong to the schema itself.
-            [combination @ ("allOf" | "anyOf" | "oneOf"), member @ "*", rest @ ..]
+            [
+                combination @ ("allOf" | "anyOf" | "oneOf"),
+                member @ "*",
+                rest @ ..,
+            ]
             | [combination @ "allOf", member, rest @ ..] => {
                 self.inner_words(name, root.child(combination).child(member), rest)
             }
             [combination, index, rest @ ..] => {
                 let below = root.child(combination).child(index);
-                let label = self.variant_words(&root, &below).unwrap_or_else(|| (*index).to_owned());
+                let label = self
+                    .variant_words(&root, &below)
+                    .unwrap_or_else(|| (*index).to_owned());
                 self.inner_words(&format!("{name} {label}"), below, rest)
             }
             [other] => format!("{name} {other}"),
@@ -331,7 +428,9 @@ impl Naming<'_> {
 
     /// What the union at `root` calls the variant at `pointer`.
     fn variant_words(&self, root: &Pointer, pointer: &Pointer) -> Option<String> {
-        let Shape::Union(variants) = &self.model.types.get(root)?.shape else { return None };
+        let Shape::Union(variants) = &self.model.types.get(root)?.shape else {
+            return None;
+        };
         let variant = variants.iter().find(|variant| variant.schema == *pointer)?;
         Some(variant_name(variant).to_string())
     }

@@ -105,7 +105,9 @@ pub struct Struct {
 impl Struct {
     /// The fields whose values a constructor takes.
     pub fn arguments(&self) -> impl Iterator<Item = &Field> {
-        self.fields.iter().filter(|field| field.required && field.constant.is_none())
+        self.fields
+            .iter()
+            .filter(|field| field.required && field.constant.is_none())
     }
 
     /// The fields that a constructor fills by itself, with their only value.
@@ -332,7 +334,13 @@ pub fn run(api: &Api, model: &Model, names: &Names, diagnostics: &mut Diagnostic
     let mut features: Vec<_> = endpoints.iter().map(|file| file.feature.clone()).collect();
     features.push(FeatureName::new(crate::name::UNREFERENCED));
     features.sort();
-    Plan { title: api.title.clone(), version: api.version.clone(), models, endpoints, features }
+    Plan {
+        title: api.title.clone(),
+        version: api.version.clone(),
+        models,
+        endpoints,
+        features,
+    }
 }
 
 /// A value as prose shows it: `"open"`, `20`.

@@ -24,8 +24,10 @@ pub fn run(emitted: &Emitted, command: &str) -> Result<BTreeMap<String, String>,
         .files
         .iter()
         .map(|(path, file)| {
-            let text = text(file, command)
-                .map_err(|source| RenderError { path: path.clone(), source })?;
+            let text = text(file, command).map_err(|source| RenderError {
+                path: path.clone(),
+                source,
+            })?;
             Ok((path.clone(), text))
         })
         .collect()
@@ -54,7 +56,10 @@ fn spaced(code: &str) -> String {
     let mut spaced = String::new();
     let mut previous = "";
     for line in code.lines() {
-        let opens_item = !matches!(line.trim_start().chars().next(), None | Some('}' | ')' | '.'));
+        let opens_item = !matches!(
+            line.trim_start().chars().next(),
+            None | Some('}' | ')' | '.')
+        );
         let same_depth = indentation(line) == indentation(previous) && indentation(line) <= 4;
         let ends_item = previous.trim_start() == "}"
             || previous.starts_with("use ") && previous.ends_with(';')

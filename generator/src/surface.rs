@@ -24,7 +24,10 @@ pub fn run(plan: &Plan) -> BTreeMap<String, String> {
         }
     }
     for file in &plan.endpoints {
-        texts.insert(format!("tag/{}", file.module), endpoint_file(file, &plan.models));
+        texts.insert(
+            format!("tag/{}", file.module),
+            endpoint_file(file, &plan.models),
+        );
     }
     texts
 }
@@ -51,7 +54,10 @@ fn item(item: &Item) -> String {
         ItemKind::Enum(variants) => {
             let mut text = format!("enum {name}\n");
             for variant in variants {
-                line(&mut text, format_args!("{} = {:?}", variant.name, variant.wire));
+                line(
+                    &mut text,
+                    format_args!("{} = {:?}", variant.name, variant.wire),
+                );
             }
             text
         }
@@ -60,7 +66,10 @@ fn item(item: &Item) -> String {
             for variant in variants {
                 let from = if variant.from { ", from" } else { "" };
                 let (payload, tests) = (written(&variant.payload), tests(&variant.tests));
-                line(&mut text, format_args!("{}({payload}) if {tests}{from}", variant.name));
+                line(
+                    &mut text,
+                    format_args!("{}({payload}) if {tests}{from}", variant.name),
+                );
             }
             text
         }
@@ -72,7 +81,10 @@ fn fields(structure: &Struct) -> String {
     let mut text = String::new();
     if structure.built {
         let arguments = structure.arguments().map(|field| field.name.to_string());
-        line(&mut text, format_args!("new({})", arguments.collect::<Vec<_>>().join(", ")));
+        line(
+            &mut text,
+            format_args!("new({})", arguments.collect::<Vec<_>>().join(", ")),
+        );
     }
     for field in &structure.fields {
         let value = written(&field.value);
@@ -94,16 +106,29 @@ fn fields(structure: &Struct) -> String {
                 notes.push(note.to_owned());
             }
         }
-        let notes =
-            if notes.is_empty() { String::new() } else { format!("  {}", notes.join(", ")) };
+        let notes = if notes.is_empty() {
+            String::new()
+        } else {
+            format!("  {}", notes.join(", "))
+        };
         line(&mut text, format_args!("{}: {held}{notes}", field.name));
     }
     text
 }
 
 fn endpoint(endpoint: &Endpoint) -> String {
-    let Endpoint { function, id, method, path, .. } = endpoint;
-    let deprecated = if endpoint.docs.deprecated { "  deprecated" } else { "" };
+    let Endpoint {
+        function,
+        id,
+        method,
+        path,
+        ..
+    } = endpoint;
+    let deprecated = if endpoint.docs.deprecated {
+        "  deprecated"
+    } else {
+        ""
+    };
     let mut text = format!("fn {function}  {id} {method} {path}{deprecated}\n");
     for parameter in &endpoint.parameters {
         let place = match parameter.place {
@@ -122,7 +147,10 @@ fn endpoint(endpoint: &Endpoint) -> String {
             format!(" {:?}", parameter.wire)
         };
         let value = written(&parameter.value);
-        line(&mut text, format_args!("{}{optional}: {value}  {place}{wire}", parameter.name));
+        line(
+            &mut text,
+            format_args!("{}{optional}: {value}  {place}{wire}", parameter.name),
+        );
     }
     if let Some(body) = &endpoint.body {
         let optional = if body.required { "" } else { "?" };
@@ -130,13 +158,19 @@ fn endpoint(endpoint: &Endpoint) -> String {
             Encoding::Json => "",
             Encoding::Multipart => "  multipart",
         };
-        line(&mut text, format_args!("body{optional}: {}{encoding}", written(&body.value)));
+        line(
+            &mut text,
+            format_args!("body{optional}: {}{encoding}", written(&body.value)),
+        );
     }
     match &endpoint.response {
         Outcome::One(content) => line(&mut text, format_args!("-> {}", response(content))),
         Outcome::ByStatus(name, variants) => {
             for (status, variant, content) in variants {
-                line(&mut text, format_args!("-> {name}::{variant}({}) if {status}", response(content)));
+                line(
+                    &mut text,
+                    format_args!("-> {name}::{variant}({}) if {status}", response(content)),
+                );
             }
         }
     }
@@ -160,7 +194,9 @@ fn tests(tests: &[Vec<Test>]) -> String {
         Test::Flag(property, value) => format!("{property} is {value}"),
         Test::Has(property) => format!("has {property}"),
     };
-    let all = tests.iter().map(|all| all.iter().map(one).collect::<Vec<_>>().join(" and "));
+    let all = tests
+        .iter()
+        .map(|all| all.iter().map(one).collect::<Vec<_>>().join(" and "));
     all.collect::<Vec<_>>().join(" or ")
 }
 

@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{Failure, Outcome, spec};
+use crate::{Failure, Outcome, bench, files, regen, spec};
 
 /// Keep the SDK in step with the description it is generated from.
 #[derive(Debug, Parser)]
@@ -17,9 +17,14 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Generate the SDK crate from the contract: the main job.
+    Regen(regen::Arguments),
     /// Work on `spec/`: the contract, its corrections and where it came from.
     #[command(subcommand)]
     Spec(spec::Command),
+    /// Measure, as a ratio against a baseline in the same run.
+    #[command(subcommand)]
+    Bench(bench::Command),
 }
 
 impl Cli {
@@ -30,7 +35,9 @@ impl Cli {
     /// When the command could not do its work at all, for instance without a file to read.
     pub fn run(self) -> Result<Outcome, Failure> {
         match self.command {
+            Command::Regen(arguments) => regen::run(&arguments, &files::workspace()),
             Command::Spec(command) => command.run(),
+            Command::Bench(command) => command.run(),
         }
     }
 }

@@ -92,6 +92,78 @@ pub fn write_all(files: &[(PathBuf, String)]) -> Result<bool, Failure> {
     replaced.map(|()| !changed.is_empty())
 }
 
+/// Writes one file, with the folders it stands in.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    let parents = path.parent().map_or(Ok(()), fs::create_dir_all);
+    parents
+        .and_then(|()| fs::write(path, text))
+        .map_err(|reason| Failure::write(path, reason))
+}
+
+/// Copies one file, with the folders it is to stand in.
+///
+/// # Errors
+///
+/// When it cannot be read or written.
+pub fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+    let parents = to.parent().map_or(Ok(()), fs::create_dir_all);
+    parents
+        .and_then(|()| fs::copy(from, to))
+        .map(|_| ())
+        .map_err(|reason| Failure::write(to, reason))
+}
+
+/// All files below a folder, by their paths in it, with `/` between the parts, sorted.
+///
+/// # Errors
+///
+/// When a folder cannot be read.
+pub fn below(folder: &Path) -> Result<Vec<String>, Failure> {
+    below_without(folder, "")
+}
+
+/// As [`below`]; none where there is no such folder.
+///
+/// # Errors
+///
+/// When a folder cannot be read.
+pub fn below_if_there(folder: &Path) -> Result<Vec<String>, Failure> {
+    if folder.exists() {
+        below(folder)
+    } else {
+        Ok(Vec::new())
+    }
+}
+
+/// As [`below`], save for what is in the folder `left_out` at the top.
+///
+/// # Errors
+///
+/// When a folder cannot be read.
+pub fn below_without(folder: &Path, left_out: &str) -> Result<Vec<String>, Failure> {
+    let mut found = Vec::new();
+    let mut pending = vec![String::new()];
+    while let Some(prefix) = pending.pop() {
+        let at = folder.join(&prefix);
+        let fail = |reason| Failure::read(&at, reason);
+        for entry in fs::read_dir(&at).map_err(fail)? {
+            let entry = entry.map_err(fail)?;
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if !entry.file_type().map_err(fail)?.is_dir() {
+                found.push(name);
+            } else if name != left_out {
+                pending.push(format!("{name}/"));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// `spec/lock.toml` becomes `spec/lock.toml.new`.
 fn beside(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();

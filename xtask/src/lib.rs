@@ -1,9 +1,13 @@
 //! The maintainers' commands, one file each. Everything that reads files, writes them or prints is
 //! here; everything that decides is in `generator`.
 
+pub mod bench;
 pub mod cli;
+pub mod crate_folder;
 pub mod files;
 pub mod lock;
+pub mod regen;
+pub mod replace;
 pub mod report;
 pub mod spec;
 
@@ -58,9 +62,57 @@ pub enum Failure {
         /// What is wrong with it.
         reason: String,
     },
+    /// The contract is not what the import wrote.
+    #[error(
+        "`{path}` was edited by hand: it is not what `cargo xtask spec import` wrote; undo the edit \
+         (`git checkout {path}`) and put corrections into `spec/overlay.yaml`"
+    )]
+    Edited {
+        /// The contract.
+        path: String,
+    },
+    /// A hand-written file has lost the region that regen writes.
+    #[error(
+        "`{path}` has no region between the lines `{opening}` and `{closing}`; put both lines back"
+    )]
+    Region {
+        /// The file.
+        path: String,
+        /// The line it starts with.
+        opening: String,
+        /// The line it ends with.
+        closing: String,
+    },
+    /// The folder to write holds something else.
+    #[error("`{path}` holds files that regen did not write; name an empty or a new folder")]
+    Occupied {
+        /// The folder.
+        path: String,
+    },
+    /// The contract has errors.
+    #[error("the contract has errors; `cargo xtask regen` shows them")]
+    Contract,
+    /// Emitted code is no Rust.
+    #[error(transparent)]
+    Render(#[from] generator::render::RenderError),
+    /// Cargo failed.
+    #[error("`{crate_folder}` does not compile; run cargo there to see why")]
+    Cargo {
+        /// The crate.
+        crate_folder: String,
+    },
 }
 
 impl Failure {
+    /// 2 where the command was given something it cannot work with, 1 where the input is bad.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Occupied { .. } => 2,
+            _ => 1,
+        }
+    }
+
     /// That `path` cannot be read.
     #[must_use]
     pub fn read(path: &Path, reason: std::io::Error) -> Self {

@@ -10,23 +10,36 @@ use crate::plan::{Docs, Endpoint, Field, Item};
 pub fn item(item: &Item) -> TokenStream {
     let mut lines = prose(&item.docs);
     if lines.is_empty() {
-        lines.push(match item.pointer.as_str().strip_prefix("/components/schemas/") {
-            Some(name) if !name.contains('/') => format!("Schema `{name}`."),
-            _ => format!("Inline schema `{}`.", item.pointer),
-        });
+        lines.push(
+            match item.pointer.as_str().strip_prefix("/components/schemas/") {
+                Some(name) if !name.contains('/') => format!("Schema `{name}`."),
+                _ => format!("Inline schema `{}`.", item.pointer),
+            },
+        );
     }
     comment(lines, &item.docs)
 }
 
 /// The comment above a field.
 pub fn field(field: &Field) -> TokenStream {
-    named(&field.wire, &field.docs, if field.required { Some("Required.") } else { None })
+    named(
+        &field.wire,
+        &field.docs,
+        if field.required {
+            Some("Required.")
+        } else {
+            None
+        },
+    )
 }
 
 /// The comment above something that has a name on the wire.
 pub fn named(wire: &str, docs: &Docs, fact: Option<&str>) -> TokenStream {
     let mut lines = prose(docs);
-    let facts: Vec<&str> = fact.into_iter().chain(docs.facts.iter().map(String::as_str)).collect();
+    let facts: Vec<&str> = fact
+        .into_iter()
+        .chain(docs.facts.iter().map(String::as_str))
+        .collect();
     if lines.is_empty() {
         let mut line = format!("`{wire}`.");
         for fact in facts {
@@ -61,7 +74,13 @@ fn comment(mut lines: Vec<String>, docs: &Docs) -> TokenStream {
         lines.push(String::new());
         lines.push("Deprecated.".to_owned());
     }
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
     quote! { #(#[doc = #lines])* }
 }
 
@@ -85,7 +104,11 @@ fn safe(text: &str) -> Vec<String> {
         let line = line.trim();
         if line.starts_with("```") || line.starts_with("~~~") {
             fenced = !fenced;
-            lines.push(if fenced { "```text".to_owned() } else { "```".to_owned() });
+            lines.push(if fenced {
+                "```text".to_owned()
+            } else {
+                "```".to_owned()
+            });
         } else if fenced {
             lines.push(line.to_owned());
         } else if line.starts_with("{%") && line.ends_with("%}") {
@@ -173,7 +196,14 @@ fn link(text: &str) -> Option<(String, usize)> {
     }
     let length = 1 + label.len() + 2 + target.len() + 1;
     let is_absolute = target.starts_with("http://") || target.starts_with("https://");
-    Some((if is_absolute { format!("[{label}]({target})") } else { label.to_owned() }, length))
+    Some((
+        if is_absolute {
+            format!("[{label}]({target})")
+        } else {
+            label.to_owned()
+        },
+        length,
+    ))
 }
 
 #[cfg(test)]
@@ -195,9 +225,10 @@ mod tests {
 
     #[test]
     fn code_never_runs_as_a_test() {
-        assert_eq!(safe("a\n\n    let b = c;\n\n```\nd\n"), [
-            "a", "", "let b = c;", "", "```text", "d", "```"
-        ]);
+        assert_eq!(
+            safe("a\n\n    let b = c;\n\n```\nd\n"),
+            ["a", "", "let b = c;", "", "```text", "d", "```"]
+        );
     }
 
     #[test]

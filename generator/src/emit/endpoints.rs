@@ -51,7 +51,10 @@ fn uses(file: &EndpointFile) -> TokenStream {
             any_model |= has_model(&body.value);
         }
     }
-    let contents = file.operations.iter().flat_map(|operation| contents(&operation.response));
+    let contents = file
+        .operations
+        .iter()
+        .flat_map(|operation| contents(&operation.response));
     any_model |= contents.into_iter().any(|content| match content {
         Content::Json(value) => has_model(value),
         _ => false,
@@ -85,13 +88,21 @@ fn has_model(value: &RustType) -> bool {
 }
 
 fn operation(endpoint: &Endpoint) -> TokenStream {
-    let (docs, function) = (docs::endpoint(endpoint), tokens::ident(endpoint.function.as_str()));
+    let (docs, function) = (
+        docs::endpoint(endpoint),
+        tokens::ident(endpoint.function.as_str()),
+    );
     let marker = tokens::ident(endpoint.marker.as_str());
-    let (required, optional): (Vec<_>, Vec<_>) =
-        endpoint.parameters.iter().partition(|parameter| parameter.required);
+    let (required, optional): (Vec<_>, Vec<_>) = endpoint
+        .parameters
+        .iter()
+        .partition(|parameter| parameter.required);
     let body = endpoint.body.as_ref().filter(|body| body.required);
 
-    let mut arguments: Vec<_> = required.iter().map(|parameter| argument(parameter)).collect();
+    let mut arguments: Vec<_> = required
+        .iter()
+        .map(|parameter| argument(parameter))
+        .collect();
     let mut steps: Vec<_> = required.iter().map(|parameter| set(parameter)).collect();
     if let Some(body) = body {
         let of = tokens::argument(&body.value, Scope::Endpoints);
@@ -131,7 +142,10 @@ fn setters(endpoint: &Endpoint, optional: &[&Parameter]) -> Option<TokenStream> 
         })
         .collect();
     if let Some(body) = endpoint.body.as_ref().filter(|body| !body.required) {
-        let (of, step) = (tokens::argument(&body.value, Scope::Endpoints), set_body(body));
+        let (of, step) = (
+            tokens::argument(&body.value, Scope::Endpoints),
+            set_body(body),
+        );
         setters.push(quote! {
             /// Sets the body.
             #[must_use]
@@ -193,7 +207,9 @@ fn set_body(body: &Body) -> TokenStream {
 /// );
 /// ```
 fn table(endpoint: &Endpoint) -> String {
-    let Endpoint { marker, id, path, .. } = endpoint;
+    let Endpoint {
+        marker, id, path, ..
+    } = endpoint;
     let method = match endpoint.method {
         Method::Get => "Get",
         Method::Put => "Put",
@@ -212,7 +228,10 @@ fn table(endpoint: &Endpoint) -> String {
                 endpoint.function
             );
             for (status, variant, content) in variants {
-                table.push_str(&format!("        {variant}({status} => {}),\n", decoder(content)));
+                table.push_str(&format!(
+                    "        {variant}({status} => {}),\n",
+                    decoder(content)
+                ));
             }
             table.push_str("    }\n);\n");
             (name.to_string(), table)
@@ -232,7 +251,9 @@ fn decoder(content: &Content) -> String {
         Content::Binary => "crate::runtime::Binary".to_owned(),
         Content::Redirect => "crate::runtime::Redirect".to_owned(),
         Content::Json(value) => {
-            let value = tokens::value(value, Scope::Endpoints).to_string().replace(' ', "");
+            let value = tokens::value(value, Scope::Endpoints)
+                .to_string()
+                .replace(' ', "");
             // Tables have no imports of their own.
             let value = value.replace("Map<", "crate::runtime::wire::Map<");
             format!("crate::runtime::Json<{value}>")

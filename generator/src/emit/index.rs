@@ -11,7 +11,10 @@ use crate::plan::Plan;
 pub fn models(plan: &Plan) -> File {
     let modules = plan.models.iter().map(|file| {
         let module = tokens::ident(file.module.as_str());
-        let names = file.items.iter().map(|item| tokens::ident(item.name.as_str()));
+        let names = file
+            .items
+            .iter()
+            .map(|item| tokens::ident(item.name.as_str()));
         let when = file.features.as_ref().map(|features| cfg(features.iter()));
         quote! {
             #when
@@ -21,7 +24,10 @@ pub fn models(plan: &Plan) -> File {
         }
     });
     File {
-        about: vec![format!("The models of {} {}, a file for each schema.", plan.title, plan.version)],
+        about: vec![format!(
+            "The models of {} {}, a file for each schema.",
+            plan.title, plan.version
+        )],
         code: quote! { #(#modules)* },
         tables: Vec::new(),
     }
@@ -49,7 +55,11 @@ fn cfg<'a>(features: impl ExactSizeIterator<Item = &'a FeatureName>) -> TokenStr
         let feature = feature.as_str();
         quote!(feature = #feature)
     });
-    if single { quote!(#[cfg(#(#features)*)]) } else { quote!(#[cfg(any(#(#features),*))]) }
+    if single {
+        quote!(#[cfg(#(#features)*)])
+    } else {
+        quote!(#[cfg(any(#(#features),*))])
+    }
 }
 
 pub fn features(plan: &Plan) -> String {

@@ -45,11 +45,18 @@ pub fn run(plan: &Plan) -> Emitted {
         files.insert(path("models", file.module.as_str()), model_file(file));
     }
     for file in &plan.endpoints {
-        files.insert(path("endpoints", file.module.as_str()), endpoints::file(file));
+        files.insert(
+            path("endpoints", file.module.as_str()),
+            endpoints::file(file),
+        );
     }
     files.insert(path("models", "mod"), index::models(plan));
     files.insert(path("endpoints", "mod"), index::endpoints(plan));
-    Emitted { files, features: index::features(plan), modules: index::modules() }
+    Emitted {
+        files,
+        features: index::features(plan),
+        modules: index::modules(),
+    }
 }
 
 fn path(folder: &str, module: &str) -> String {

@@ -4,8 +4,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::tokens::{self, Scope};
 use super::docs;
+use super::tokens::{self, Scope};
 use crate::plan::{Constant, Field, Holder, Item, Struct};
 
 pub fn item(item: &Item, structure: &Struct) -> TokenStream {
@@ -50,7 +50,11 @@ fn constructor(structure: &Struct) -> TokenStream {
         let name = tokens::ident(field.name.as_str());
         let value = assigned(field);
         // `name` rather than `name: name`.
-        if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
+        if name == value.to_string() {
+            quote!(#name)
+        } else {
+            quote!(#name: #value)
+        }
     });
     let constants = structure.constants().map(|(field, constant)| {
         let name = tokens::ident(field.name.as_str());
@@ -74,7 +78,11 @@ fn constructor(structure: &Struct) -> TokenStream {
         quote!(Self { #(#values,)* ..Self::default() })
     };
     let many = many_arguments(arguments.len());
-    let docs = if arguments.is_empty() { " With nothing set." } else { " With what is required." };
+    let docs = if arguments.is_empty() {
+        " With nothing set."
+    } else {
+        " With what is required."
+    };
     quote! {
         #[doc = #docs]
         #[must_use]
@@ -139,7 +147,10 @@ pub fn table(item: &Item, structure: &Struct) -> String {
     for field in &structure.fields {
         let required = if field.required { " required" } else { "" };
         let nullable = if field.nullable { " nullable" } else { "" };
-        table.push_str(&format!("    {}: {:?}{required}{nullable},\n", field.name, field.wire));
+        table.push_str(&format!(
+            "    {}: {:?}{required}{nullable},\n",
+            field.name, field.wire
+        ));
     }
     table.push_str("});\n");
     table

@@ -118,7 +118,10 @@ pub fn converted_to(of: &RustType, name: &Ident, scope: Scope) -> TokenStream {
 pub fn uses(file: &ModelFile) -> TokenStream {
     let own: BTreeSet<_> = file.items.iter().map(|item| item.name.clone()).collect();
     let models: BTreeSet<_> = file.items.iter().flat_map(|item| item.mentions()).collect();
-    let models: Vec<_> = models.difference(&own).map(|name| ident(name.as_str())).collect();
+    let models: Vec<_> = models
+        .difference(&own)
+        .map(|name| ident(name.as_str()))
+        .collect();
     let mut runtime = BTreeSet::new();
     for item in &file.items {
         match &item.kind {
@@ -150,7 +153,8 @@ pub fn uses(file: &ModelFile) -> TokenStream {
     }
     let models = (!models.is_empty()).then(|| quote! { use super::{#(#models),*}; });
     let runtime: Vec<_> = runtime.into_iter().map(ident).collect();
-    let runtime = (!runtime.is_empty()).then(|| quote! { use crate::runtime::wire::{#(#runtime),*}; });
+    let runtime =
+        (!runtime.is_empty()).then(|| quote! { use crate::runtime::wire::{#(#runtime),*}; });
     quote! { #models #runtime }
 }
 

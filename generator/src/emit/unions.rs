@@ -33,14 +33,18 @@ pub fn item(item: &Item, all: &[UnionVariant]) -> TokenStream {
 
 /// A function for each variant whose struct clients build: `Recipient::email("a@b.c")`.
 fn constructors(item: &Item, variants: &[UnionVariant]) -> Option<TokenStream> {
-    let buildable = variants.iter().filter(|variant| !variant.arguments.is_empty());
+    let buildable = variants
+        .iter()
+        .filter(|variant| !variant.arguments.is_empty());
     let functions: Vec<_> = buildable.filter_map(constructor).collect();
     let name = tokens::ident(item.name.as_str());
     (!functions.is_empty()).then(|| quote! { impl #name { #(#functions)* } })
 }
 
 fn constructor(variant: &UnionVariant) -> Option<TokenStream> {
-    let RustType::Boxed(payload) = &variant.payload else { return None };
+    let RustType::Boxed(payload) = &variant.payload else {
+        return None;
+    };
     let payload = tokens::value(payload, Scope::Models);
     let name = tokens::ident(variant.name.as_str());
     let function = tokens::ident(FieldName::new(variant.name.as_str()).as_str());
@@ -48,7 +52,10 @@ fn constructor(variant: &UnionVariant) -> Option<TokenStream> {
         let (name, of) = (tokens::ident(field.name.as_str()), structs::argument(field));
         quote!(#name: #of)
     });
-    let arguments = variant.arguments.iter().map(|field| tokens::ident(field.name.as_str()));
+    let arguments = variant
+        .arguments
+        .iter()
+        .map(|field| tokens::ident(field.name.as_str()));
     let many = structs::many_arguments(variant.arguments.len());
     let docs = format!(" [`{0}`](Self::{0}) with what is required.", variant.name);
     Some(quote! {
@@ -63,7 +70,9 @@ fn constructor(variant: &UnionVariant) -> Option<TokenStream> {
 
 /// What tells a variant from the others, for its documentation.
 fn told_by(tests: &[Vec<Test>]) -> String {
-    let all = tests.iter().map(|tests| tests.iter().map(one_test).collect::<Vec<_>>().join(" and "));
+    let all = tests
+        .iter()
+        .map(|tests| tests.iter().map(one_test).collect::<Vec<_>>().join(" and "));
     let text = all.collect::<Vec<_>>().join(", or ");
     let mut letters = text.chars();
     match letters.next() {
@@ -83,7 +92,10 @@ fn one_test(test: &Test) -> String {
             JsonKind::Object => "an object".to_owned(),
         },
         Test::Tag(property, values) => {
-            let values = values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>();
+            let values = values
+                .iter()
+                .map(|value| format!("`{value}`"))
+                .collect::<Vec<_>>();
             format!("`{property}` is {}", values.join(" or "))
         }
         Test::Flag(property, value) => format!("`{property}` is `{value}`"),
@@ -106,7 +118,10 @@ pub fn table(item: &Item, variants: &[UnionVariant]) -> String {
         });
         let tests = tests.collect::<Vec<_>>().join(", ");
         let payload = written(&variant.payload);
-        table.push_str(&format!("    {}({payload}): [{tests}]{from},\n", variant.name));
+        table.push_str(&format!(
+            "    {}({payload}): [{tests}]{from},\n",
+            variant.name
+        ));
     }
     table.push_str("});\n");
     table
@@ -123,5 +138,7 @@ fn test(test: &Test) -> String {
 
 /// A type in a table, laid out as rustfmt would.
 pub fn written(value: &RustType) -> String {
-    tokens::value(value, Scope::Models).to_string().replace(' ', "")
+    tokens::value(value, Scope::Models)
+        .to_string()
+        .replace(' ', "")
 }

@@ -15,7 +15,11 @@ use crate::text::{SchemaName, TagName};
 
 /// Lowers `document`. What cannot be lowered is named in a diagnostic.
 pub fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
-    let mut lowering = Lowering { document, api: Api::default(), diagnostics };
+    let mut lowering = Lowering {
+        document,
+        api: Api::default(),
+        diagnostics,
+    };
     lowering.info();
     lowering.components();
     lowering.paths();
@@ -34,18 +38,29 @@ impl Lowering<'_> {
         self.api.title = document.info.title.clone();
         self.api.version = document.info.version.clone();
         self.api.description = document.info.description.clone();
-        self.api.servers = document.servers.iter().map(|server| server.url.clone()).collect();
+        self.api.servers = document
+            .servers
+            .iter()
+            .map(|server| server.url.clone())
+            .collect();
         self.api.tags = document
             .tags
             .iter()
             .map(|tag| {
-                (TagName::new(&tag.name), Tag { description: tag.description.clone() })
+                (
+                    TagName::new(&tag.name),
+                    Tag {
+                        description: tag.description.clone(),
+                    },
+                )
             })
             .collect::<IndexMap<_, _>>();
     }
 
     fn components(&mut self) {
-        let Some(components) = &self.document.components else { return };
+        let Some(components) = &self.document.components else {
+            return;
+        };
         let root = Pointer::root().child("components").child("schemas");
         for (name, schema) in &components.schemas {
             let pointer = root.child(name);

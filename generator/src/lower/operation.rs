@@ -4,9 +4,10 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    Content, Header, MediaType as DocumentMedia, Operation as Document, Parameter as DocumentParameter,
-    ParameterData, ParameterSchemaOrContent, PathItem, QueryStyle as DocumentStyle, ReferenceOr,
-    RequestBody, Response as DocumentResponse, StatusCode,
+    Content, Header, MediaType as DocumentMedia, Operation as Document,
+    Parameter as DocumentParameter, ParameterData, ParameterSchemaOrContent, PathItem,
+    QueryStyle as DocumentStyle, ReferenceOr, RequestBody, Response as DocumentResponse,
+    StatusCode,
 };
 
 use super::Lowering;
@@ -112,16 +113,24 @@ impl Lowering<'_> {
 
     fn parameter(&mut self, pointer: &Pointer, parameter: &DocumentParameter) -> Option<Parameter> {
         let (data, place) = match parameter {
-            DocumentParameter::Query { parameter_data, style, .. } => {
-                (parameter_data, Place::Query(query_style(style, parameter_data.explode)))
-            }
+            DocumentParameter::Query {
+                parameter_data,
+                style,
+                ..
+            } => (
+                parameter_data,
+                Place::Query(query_style(style, parameter_data.explode)),
+            ),
             DocumentParameter::Path { parameter_data, .. } => (parameter_data, Place::Path),
             DocumentParameter::Header { parameter_data, .. } => (parameter_data, Place::Header),
             DocumentParameter::Cookie { parameter_data, .. } => {
                 self.diagnostics.push(Diagnostic::warning(
                     "unsupported-cookie",
                     pointer,
-                    format!("cookie parameters are not emitted: `{}`", parameter_data.name),
+                    format!(
+                        "cookie parameters are not emitted: `{}`",
+                        parameter_data.name
+                    ),
                 ));
                 return None;
             }
@@ -132,7 +141,10 @@ impl Lowering<'_> {
             self.diagnostics.push(Diagnostic::note(
                 "ignored-header",
                 pointer,
-                format!("`{}` follows from the operation; the standard ignores it here", data.name),
+                format!(
+                    "`{}` follows from the operation; the standard ignores it here",
+                    data.name
+                ),
             ));
             return None;
         }
@@ -163,7 +175,10 @@ impl Lowering<'_> {
     }
 
     fn any(&mut self, pointer: &Pointer) -> Pointer {
-        let schema = Schema { facts: Facts::default(), kind: Kind::Any };
+        let schema = Schema {
+            facts: Facts::default(),
+            kind: Kind::Any,
+        };
         self.api.schemas.insert(pointer.clone(), schema);
         pointer.clone()
     }
@@ -185,14 +200,22 @@ impl Lowering<'_> {
                         == std::mem::discriminant(&parameter.place)
             })
         };
-        let inherited: Vec<_> =
-            shared.iter().filter(|parameter| !overridden(parameter)).cloned().collect();
-        let (mut in_path, others): (Vec<_>, Vec<_>) =
-            inherited.into_iter().chain(own).partition(|parameter| parameter.place == Place::Path);
+        let inherited: Vec<_> = shared
+            .iter()
+            .filter(|parameter| !overridden(parameter))
+            .cloned()
+            .collect();
+        let (mut in_path, others): (Vec<_>, Vec<_>) = inherited
+            .into_iter()
+            .chain(own)
+            .partition(|parameter| parameter.place == Place::Path);
 
         let mut parameters = Vec::new();
         for name in templates(path) {
-            match in_path.iter().position(|parameter| parameter.name.as_str() == name) {
+            match in_path
+                .iter()
+                .position(|parameter| parameter.name.as_str() == name)
+            {
                 Some(position) => parameters.push(in_path.swap_remove(position)),
                 None => parameters.push(self.undeclared(pointer, name)),
             }
@@ -214,7 +237,10 @@ impl Lowering<'_> {
     fn undeclared(&mut self, operation: &Pointer, name: &str) -> Parameter {
         let pointer = operation.child("parameters").child(name);
         let schema = pointer.child("schema");
-        let string = Schema { facts: Facts::default(), kind: Kind::String };
+        let string = Schema {
+            facts: Facts::default(),
+            kind: Kind::String,
+        };
         self.api.schemas.insert(schema.clone(), string);
         Parameter {
             pointer,
@@ -240,18 +266,18 @@ impl Lowering<'_> {
         })
     }
 
-    fn responses(
-        &mut self,
-        pointer: &Pointer,
-        operation: &Document,
-    ) -> IndexMap<Status, Response> {
-        let listed = operation.responses.responses.iter().map(|(status, response)| {
-            let key = match status {
-                StatusCode::Code(code) => Status::Code(*code),
-                StatusCode::Range(class) => Status::Class(*class),
-            };
-            (key, status.to_string(), response)
-        });
+    fn responses(&mut self, pointer: &Pointer, operation: &Document) -> IndexMap<Status, Response> {
+        let listed = operation
+            .responses
+            .responses
+            .iter()
+            .map(|(status, response)| {
+                let key = match status {
+                    StatusCode::Code(code) => Status::Code(*code),
+                    StatusCode::Range(class) => Status::Class(*class),
+                };
+                (key, status.to_string(), response)
+            });
         let default = operation
             .responses
             .default
@@ -291,7 +317,8 @@ impl Lowering<'_> {
     ) -> Vec<String> {
         for (name, header) in headers {
             if let ReferenceOr::Item(Header {
-                format: ParameterSchemaOrContent::Schema(schema), ..
+                format: ParameterSchemaOrContent::Schema(schema),
+                ..
             }) = header
             {
                 self.schema(&pointer.child(name).child("schema"), schema);
@@ -315,7 +342,10 @@ impl Lowering<'_> {
     }
 
     fn media(&mut self, pointer: &Pointer, media: &DocumentMedia) -> Option<Pointer> {
-        media.schema.as_ref().map(|schema| self.schema(&pointer.child("schema"), schema))
+        media
+            .schema
+            .as_ref()
+            .map(|schema| self.schema(&pointer.child("schema"), schema))
     }
 }
 
@@ -336,7 +366,10 @@ fn operations(item: &PathItem) -> impl Iterator<Item = (Method, &Document)> {
 
 /// `/a/{b}/c/{d}` has the templates `b` and `d`.
 fn templates(path: &PathTemplate) -> impl Iterator<Item = &str> {
-    path.as_str().split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name))
+    path.as_str()
+        .split('{')
+        .skip(1)
+        .filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }
 
 fn query_style(style: &DocumentStyle, explode: Option<bool>) -> QueryStyle {

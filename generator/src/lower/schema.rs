@@ -34,7 +34,10 @@ impl Lowering<'_> {
 
     fn reference(&mut self, pointer: &Pointer, reference: &str) -> Pointer {
         let target = Pointer::from_escaped(reference.trim_start_matches('#'));
-        let schema = Schema { facts: Facts::default(), kind: Kind::Reference(target) };
+        let schema = Schema {
+            facts: Facts::default(),
+            kind: Kind::Reference(target),
+        };
         self.api.schemas.insert(pointer.clone(), schema);
         pointer.clone()
     }
@@ -43,7 +46,13 @@ impl Lowering<'_> {
         let keywords = keywords(&schema.schema_kind);
         // Reserves the place, so that schemas stand in document order: parents first.
         let facts = facts(&schema.schema_data, &keywords);
-        self.api.schemas.insert(pointer.clone(), Schema { facts, kind: Kind::Any });
+        self.api.schemas.insert(
+            pointer.clone(),
+            Schema {
+                facts,
+                kind: Kind::Any,
+            },
+        );
         let kind = self.kind(pointer, &schema.schema_data, &keywords);
         if let Some(entry) = self.api.schemas.get_mut(pointer) {
             entry.kind = kind;
@@ -63,7 +72,11 @@ impl Lowering<'_> {
             Some("integer") => Kind::Integer,
             Some("number") => Kind::Number,
             Some("boolean") => Kind::Boolean(
-                keywords.enumeration.iter().filter_map(Value::as_bool).collect(),
+                keywords
+                    .enumeration
+                    .iter()
+                    .filter_map(Value::as_bool)
+                    .collect(),
             ),
             Some("array") => self.array(pointer, keywords),
             Some("object") => Kind::Object(self.object(pointer, keywords)),
@@ -95,9 +108,15 @@ impl Lowering<'_> {
                 .help("correct `type` in an overlay if an object is meant"),
             );
         }
-        let values: Vec<_> = keywords.enumeration.iter().filter(|value| !value.is_null()).collect();
-        let texts: Vec<_> =
-            values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect();
+        let values: Vec<_> = keywords
+            .enumeration
+            .iter()
+            .filter(|value| !value.is_null())
+            .collect();
+        let texts: Vec<_> = values
+            .iter()
+            .filter_map(|value| value.as_str().map(str::to_owned))
+            .collect();
         if texts.is_empty() && keywords.typ.is_none() {
             Kind::Any
         } else if texts.is_empty() || texts.len() < values.len() {
@@ -108,7 +127,11 @@ impl Lowering<'_> {
                     "the values of this enum are not all strings; it is emitted as its plain type",
                 ));
             }
-            if keywords.typ.is_some() { Kind::String } else { Kind::Any }
+            if keywords.typ.is_some() {
+                Kind::String
+            } else {
+                Kind::Any
+            }
         } else {
             let mut unique: Vec<String> = Vec::new();
             for text in texts {
@@ -122,7 +145,12 @@ impl Lowering<'_> {
 
     fn array(&mut self, pointer: &Pointer, keywords: &AnySchema) -> Kind {
         let items = pointer.child("items");
-        Kind::Array(keywords.items.as_ref().map(|schema| self.boxed(&items, schema)))
+        Kind::Array(
+            keywords
+                .items
+                .as_ref()
+                .map(|schema| self.boxed(&items, schema)),
+        )
     }
 
     fn object(&mut self, pointer: &Pointer, keywords: &AnySchema) -> Object {
@@ -132,16 +160,19 @@ impl Lowering<'_> {
                 .properties
                 .iter()
                 .map(|(name, schema)| {
-                    (PropertyName::new(name), self.boxed(&properties.child(name), schema))
+                    (
+                        PropertyName::new(name),
+                        self.boxed(&properties.child(name), schema),
+                    )
                 })
                 .collect(),
             required: keywords.required.iter().map(PropertyName::new).collect(),
             additional: match &keywords.additional_properties {
                 None => Additional::Unstated,
                 Some(AdditionalProperties::Any(allowed)) => Additional::Allowed(*allowed),
-                Some(AdditionalProperties::Schema(schema)) => Additional::Schema(
-                    self.schema(&pointer.child("additionalProperties"), schema),
-                ),
+                Some(AdditionalProperties::Schema(schema)) => {
+                    Additional::Schema(self.schema(&pointer.child("additionalProperties"), schema))
+                }
             },
         }
     }
@@ -167,14 +198,17 @@ impl Lowering<'_> {
             own,
             all_of,
             choices: one_of.into_iter().chain(any_of).collect(),
-            discriminator: data.discriminator.as_ref().map(|discriminator| Discriminator {
-                property: PropertyName::new(&discriminator.property_name),
-                mapping: discriminator
-                    .mapping
-                    .iter()
-                    .map(|(value, target)| (value.clone(), mapping_target(target)))
-                    .collect(),
-            }),
+            discriminator: data
+                .discriminator
+                .as_ref()
+                .map(|discriminator| Discriminator {
+                    property: PropertyName::new(&discriminator.property_name),
+                    mapping: discriminator
+                        .mapping
+                        .iter()
+                        .map(|(value, target)| (value.clone(), mapping_target(target)))
+                        .collect(),
+                }),
         }
     }
 
@@ -191,7 +225,10 @@ impl Lowering<'_> {
 fn mapping_target(target: &str) -> Pointer {
     match target.strip_prefix('#') {
         Some(pointer) => Pointer::from_escaped(pointer),
-        None => Pointer::root().child("components").child("schemas").child(target),
+        None => Pointer::root()
+            .child("components")
+            .child("schemas")
+            .child(target),
     }
 }
 
@@ -210,15 +247,24 @@ fn facts(data: &SchemaData, keywords: &AnySchema) -> Facts {
     };
     bound("minimum", keywords.minimum.map(number));
     bound("maximum", keywords.maximum.map(number));
-    bound("exclusiveMinimum", keywords.exclusive_minimum.filter(|on| *on).map(Value::from));
-    bound("exclusiveMaximum", keywords.exclusive_maximum.filter(|on| *on).map(Value::from));
+    bound(
+        "exclusiveMinimum",
+        keywords.exclusive_minimum.filter(|on| *on).map(Value::from),
+    );
+    bound(
+        "exclusiveMaximum",
+        keywords.exclusive_maximum.filter(|on| *on).map(Value::from),
+    );
     bound("multipleOf", keywords.multiple_of.map(number));
     bound("minLength", keywords.min_length.map(Value::from));
     bound("maxLength", keywords.max_length.map(Value::from));
     bound("pattern", keywords.pattern.clone().map(Value::from));
     bound("minItems", keywords.min_items.map(Value::from));
     bound("maxItems", keywords.max_items.map(Value::from));
-    bound("uniqueItems", keywords.unique_items.filter(|on| *on).map(Value::from));
+    bound(
+        "uniqueItems",
+        keywords.unique_items.filter(|on| *on).map(Value::from),
+    );
     bound("minProperties", keywords.min_properties.map(Value::from));
     bound("maxProperties", keywords.max_properties.map(Value::from));
     Facts {
@@ -236,7 +282,11 @@ fn facts(data: &SchemaData, keywords: &AnySchema) -> Facts {
 /// `openapiv3` keeps some whole numbers as floats: 1.0 becomes 1 again.
 fn number(value: f64) -> Value {
     #[allow(clippy::cast_possible_truncation)] // exactly representable: just tested
-    if value.fract() == 0.0 && value.abs() < 9e15 { json!(value as i64) } else { json!(value) }
+    if value.fract() == 0.0 && value.abs() < 9e15 {
+        json!(value as i64)
+    } else {
+        json!(value)
+    }
 }
 
 /// All kinds of schema in one form. `openapiv3` has a type of its own for each of the usual
@@ -245,10 +295,22 @@ fn keywords(kind: &SchemaKind) -> AnySchema {
     let any = AnySchema::default();
     match kind {
         SchemaKind::Any(any) => any.clone(),
-        SchemaKind::OneOf { one_of } => AnySchema { one_of: one_of.clone(), ..any },
-        SchemaKind::AllOf { all_of } => AnySchema { all_of: all_of.clone(), ..any },
-        SchemaKind::AnyOf { any_of } => AnySchema { any_of: any_of.clone(), ..any },
-        SchemaKind::Not { not } => AnySchema { not: Some(not.clone()), ..any },
+        SchemaKind::OneOf { one_of } => AnySchema {
+            one_of: one_of.clone(),
+            ..any
+        },
+        SchemaKind::AllOf { all_of } => AnySchema {
+            all_of: all_of.clone(),
+            ..any
+        },
+        SchemaKind::AnyOf { any_of } => AnySchema {
+            any_of: any_of.clone(),
+            ..any
+        },
+        SchemaKind::Not { not } => AnySchema {
+            not: Some(not.clone()),
+            ..any
+        },
         SchemaKind::Type(Type::String(string)) => AnySchema {
             typ: Some("string".to_owned()),
             format: format(&string.format),
@@ -307,7 +369,10 @@ fn keywords(kind: &SchemaKind) -> AnySchema {
 }
 
 fn values<T: Clone + Into<Value>>(values: &[Option<T>]) -> Vec<Value> {
-    values.iter().map(|value| value.clone().map_or(Value::Null, Into::into)).collect()
+    values
+        .iter()
+        .map(|value| value.clone().map_or(Value::Null, Into::into))
+        .collect()
 }
 
 /// The text of a format, known to `openapiv3` or not.

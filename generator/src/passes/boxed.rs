@@ -12,7 +12,9 @@ use crate::text::PropertyName;
 pub(super) fn run(model: &Model) -> BTreeSet<(Pointer, PropertyName)> {
     let mut boxed = BTreeSet::new();
     for (pointer, found) in &model.types {
-        let Shape::Object(object) = &found.shape else { continue };
+        let Shape::Object(object) = &found.shape else {
+            continue;
+        };
         for (name, property) in &object.properties {
             if contains(model, &property.schema, pointer) {
                 boxed.insert((pointer.clone(), name.clone()));

@@ -23,15 +23,28 @@ impl Resolver<'_> {
         shapes.extend(choices);
         if let Some(own) = &composite.own {
             let properties = own.properties.iter().map(|(name, schema)| {
-                (name.clone(), Property { schema: schema.clone(), required: false })
+                (
+                    name.clone(),
+                    Property {
+                        schema: schema.clone(),
+                        required: false,
+                    },
+                )
             });
-            shapes.push(Shape::Object(Object { properties: properties.collect() }));
+            shapes.push(Shape::Object(Object {
+                properties: properties.collect(),
+            }));
         }
         let mut required: Vec<PropertyName> = Vec::new();
         for member in members {
             required.extend(self.required_names(member));
         }
-        required.extend(composite.own.iter().flat_map(|own| own.required.iter().cloned()));
+        required.extend(
+            composite
+                .own
+                .iter()
+                .flat_map(|own| own.required.iter().cloned()),
+        );
         self.merge_shapes(pointer, shapes, &required)
     }
 
@@ -41,7 +54,10 @@ impl Resolver<'_> {
         shapes: Vec<Shape>,
         required: &[PropertyName],
     ) -> Shape {
-        if let Some(at) = shapes.iter().position(|shape| matches!(shape, Shape::Union(_))) {
+        if let Some(at) = shapes
+            .iter()
+            .position(|shape| matches!(shape, Shape::Union(_)))
+        {
             let mut rest = shapes;
             if let Shape::Union(variants) = rest.remove(at) {
                 return self.distribute(pointer, variants, &rest, required);
@@ -108,9 +124,16 @@ impl Resolver<'_> {
             return;
         };
         earlier.required |= property.required;
-        let shapes = [self.shape(&earlier.schema).1, self.shape(&property.schema).1];
+        let shapes = [
+            self.shape(&earlier.schema).1,
+            self.shape(&property.schema).1,
+        ];
         if shapes.iter().all(|shape| matches!(shape, Shape::Object(_))) {
-            let both = pointer.child("allOf").child("*").child("properties").child(name.as_str());
+            let both = pointer
+                .child("allOf")
+                .child("*")
+                .child("properties")
+                .child(name.as_str());
             let shape = self.merge_objects(&both, shapes.into(), &[]);
             self.insert(&both, Facts::default(), shape);
             earlier.schema = both;
@@ -124,7 +147,9 @@ impl Resolver<'_> {
                     Diagnostic::warning(
                         "conflicting-property",
                         pointer,
-                        format!("the members of this allOf disagree on `{name}`; the last one counts"),
+                        format!(
+                            "the members of this allOf disagree on `{name}`; the last one counts"
+                        ),
                     )
                     .related(&earlier.schema, "the earlier one"),
                 );
@@ -151,7 +176,10 @@ impl Resolver<'_> {
                 let both = pointer.child("oneOf").index(index);
                 let shape = self.merge_shapes(&both, shapes, required);
                 self.insert(&both, Facts::default(), shape);
-                Variant { schema: both, ..variant }
+                Variant {
+                    schema: both,
+                    ..variant
+                }
             })
             .collect();
         Shape::Union(variants)
@@ -192,7 +220,10 @@ fn narrowest(shapes: &[Shape]) -> Option<Shape> {
             (Shape::String, other @ (Shape::Enum(_) | Shape::Binary)) => other.clone(),
             (one @ (Shape::Enum(_) | Shape::Binary), Shape::String) => one,
             (Shape::Enum(one), Shape::Enum(other)) => {
-                let both: Vec<_> = one.into_iter().filter(|value| other.contains(value)).collect();
+                let both: Vec<_> = one
+                    .into_iter()
+                    .filter(|value| other.contains(value))
+                    .collect();
                 if both.is_empty() {
                     return None;
                 }

@@ -17,7 +17,10 @@ use crate::model::Model;
 /// Runs all passes.
 pub fn run(api: &Api, diagnostics: &mut Diagnostics) -> Model {
     let types = resolve::run(api, diagnostics);
-    let mut model = Model { types, ..Model::default() };
+    let mut model = Model {
+        types,
+        ..Model::default()
+    };
     model.met = walk::met(api, &model);
     model.usage = walk::usage(api, &model);
     model.reach = walk::reach(api, &model);

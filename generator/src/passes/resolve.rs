@@ -11,7 +11,12 @@ use crate::pointer::Pointer;
 
 /// Resolves all schemas of `api`.
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<Pointer, Type> {
-    let mut resolver = Resolver { api, types: BTreeMap::new(), open: Vec::new(), diagnostics };
+    let mut resolver = Resolver {
+        api,
+        types: BTreeMap::new(),
+        open: Vec::new(),
+        diagnostics,
+    };
     for pointer in api.schemas.keys() {
         resolver.resolve(pointer);
     }
@@ -35,16 +40,21 @@ impl Resolver<'_> {
         }
         let Some(schema) = self.api.schemas.get(pointer) else {
             self.diagnostics.push(
-                Diagnostic::error("dangling-ref", pointer, format!("there is no schema `{pointer}`"))
-                    .help("declare it, or correct the `$ref`"),
+                Diagnostic::error(
+                    "dangling-ref",
+                    pointer,
+                    format!("there is no schema `{pointer}`"),
+                )
+                .help("declare it, or correct the `$ref`"),
             );
             self.insert(pointer, Facts::default(), Shape::Any);
             return Shape::Any;
         };
         if self.open.contains(pointer) {
             self.diagnostics.push(
-                Diagnostic::error("schema-loop", pointer, "this schema is defined by itself")
-                    .help("a schema may contain itself in a property or in items, not in allOf or oneOf"),
+                Diagnostic::error("schema-loop", pointer, "this schema is defined by itself").help(
+                    "a schema may contain itself in a property or in items, not in allOf or oneOf",
+                ),
             );
             return Shape::Any;
         }
@@ -101,7 +111,10 @@ impl Resolver<'_> {
 
     /// An empty schema, as upstream writes it to hang a description beside a `$ref`.
     fn says_nothing(&self, pointer: &Pointer) -> bool {
-        self.api.schemas.get(pointer).is_some_and(|schema| schema.kind == Kind::Any)
+        self.api
+            .schemas
+            .get(pointer)
+            .is_some_and(|schema| schema.kind == Kind::Any)
     }
 
     /// An alias that leads back to itself stands for nothing.
@@ -114,8 +127,10 @@ impl Resolver<'_> {
             .collect();
         for start in aliases {
             let mut seen = vec![start.clone()];
-            while let Some(Shape::Alias(target)) =
-                seen.last().and_then(|last| self.types.get(last)).map(|found| found.shape.clone())
+            while let Some(Shape::Alias(target)) = seen
+                .last()
+                .and_then(|last| self.types.get(last))
+                .map(|found| found.shape.clone())
             {
                 if !seen.contains(&target) {
                     seen.push(target);
@@ -162,7 +177,13 @@ fn object(facts: &api::Object) -> Object {
             .iter()
             .map(|(name, schema)| {
                 let required = facts.required.contains(name);
-                (name.clone(), Property { schema: schema.clone(), required })
+                (
+                    name.clone(),
+                    Property {
+                        schema: schema.clone(),
+                        required,
+                    },
+                )
             })
             .collect(),
     }

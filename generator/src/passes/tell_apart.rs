@@ -30,7 +30,11 @@ impl Resolver<'_> {
             let mut objects = Vec::new();
             self.objects(schema, &mut objects)?;
             let component = self.component(schema);
-            profiles.push(Member { schema: schema.clone(), component, objects });
+            profiles.push(Member {
+                schema: schema.clone(),
+                component,
+                objects,
+            });
         }
         let members = profiles;
         if let Some(variants) =
@@ -38,7 +42,8 @@ impl Resolver<'_> {
         {
             return Some(variants);
         }
-        self.by_constant(&members).or_else(|| by_required_key(&members))
+        self.by_constant(&members)
+            .or_else(|| by_required_key(&members))
     }
 
     /// All objects that `schema` may be; `None` if it may be something without properties.
@@ -83,14 +88,25 @@ impl Resolver<'_> {
 
     /// The first property that is a constant, or an enum, in every member, no value in two.
     fn by_constant(&mut self, members: &[Member]) -> Option<Vec<Variant>> {
-        let candidates: Vec<_> =
-            members.first()?.objects.first()?.properties.keys().cloned().collect();
+        let candidates: Vec<_> = members
+            .first()?
+            .objects
+            .first()?
+            .properties
+            .keys()
+            .cloned()
+            .collect();
         candidates.iter().find_map(|name| {
-            self.by_text_constant(members, name).or_else(|| self.by_flag(members, name))
+            self.by_text_constant(members, name)
+                .or_else(|| self.by_flag(members, name))
         })
     }
 
-    fn by_text_constant(&mut self, members: &[Member], name: &PropertyName) -> Option<Vec<Variant>> {
+    fn by_text_constant(
+        &mut self,
+        members: &[Member],
+        name: &PropertyName,
+    ) -> Option<Vec<Variant>> {
         let mut seen = BTreeSet::new();
         let mut variants = Vec::new();
         for member in members {
@@ -118,12 +134,16 @@ impl Resolver<'_> {
         let mut seen = BTreeSet::new();
         let mut variants = Vec::new();
         for member in members {
-            let [object] = member.objects.as_slice() else { return None };
+            let [object] = member.objects.as_slice() else {
+                return None;
+            };
             let Kind::Boolean(values) = self.plain_kind(&object.properties.get(name)?.schema)?
             else {
                 return None;
             };
-            let [value] = values.as_slice() else { return None };
+            let [value] = values.as_slice() else {
+                return None;
+            };
             let value = *value;
             if !seen.insert(value) {
                 return None;
@@ -133,7 +153,11 @@ impl Resolver<'_> {
                 None => Label::Value(format!("{name} {value}")),
             };
             let tests = vec![vec![Test::Flag(name.clone(), value)]];
-            variants.push(Variant { schema: member.schema.clone(), tests, label });
+            variants.push(Variant {
+                schema: member.schema.clone(),
+                tests,
+                label,
+            });
         }
         Some(variants)
     }
@@ -159,7 +183,11 @@ fn tagged(member: &Member, property: &PropertyName, values: Vec<String>) -> Vari
         (several, None) => Label::Value(several.join(" or ")),
     };
     let tests = vec![vec![Test::Tag(property.clone(), values)]];
-    Variant { schema: member.schema.clone(), tests, label }
+    Variant {
+        schema: member.schema.clone(),
+        tests,
+        label,
+    }
 }
 
 /// Each object of each member has a required property that no object of another member declares.
@@ -169,7 +197,10 @@ fn by_required_key(members: &[Member]) -> Option<Vec<Variant>> {
         let declared_elsewhere = |name: &PropertyName| {
             members.iter().enumerate().any(|(other, elsewhere)| {
                 other != index
-                    && elsewhere.objects.iter().any(|object| object.properties.contains_key(name))
+                    && elsewhere
+                        .objects
+                        .iter()
+                        .any(|object| object.properties.contains_key(name))
             })
         };
         let mut keys: Vec<PropertyName> = Vec::new();
@@ -188,7 +219,11 @@ fn by_required_key(members: &[Member]) -> Option<Vec<Variant>> {
             _ => Label::Place(index + 1),
         };
         let tests = keys.into_iter().map(|key| vec![Test::Has(key)]).collect();
-        variants.push(Variant { schema: member.schema.clone(), tests, label });
+        variants.push(Variant {
+            schema: member.schema.clone(),
+            tests,
+            label,
+        });
     }
     Some(variants)
 }

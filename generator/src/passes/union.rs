@@ -37,10 +37,16 @@ impl Resolver<'_> {
         if members.is_empty() {
             return None;
         }
-        let has_own = composite.own.as_ref().is_some_and(|own| !own.properties.is_empty());
+        let has_own = composite
+            .own
+            .as_ref()
+            .is_some_and(|own| !own.properties.is_empty());
         if has_own && members.iter().all(|member| self.is_inline_object(member)) {
             // One object, parts of which are alternatives: reads best as that one object.
-            let objects = members.iter().map(|member| self.object_at(member)).collect();
+            let objects = members
+                .iter()
+                .map(|member| self.object_at(member))
+                .collect();
             return Some(self.join(pointer, objects));
         }
         Some(self.union(pointer, &members, composite.discriminator.as_ref(), facts))
@@ -57,12 +63,17 @@ impl Resolver<'_> {
         if let [single] = members {
             return Shape::Alias(single.clone());
         }
-        let Some(groups) = self.group(members, facts) else { return Shape::Any };
+        let Some(groups) = self.group(members, facts) else {
+            return Shape::Any;
+        };
         let alone = groups.len() == 1;
         let mut variants = Vec::new();
         for (kind, members) in groups {
-            let place =
-                if alone { pointer.clone() } else { pointer.child("anyOf").child(group_name(kind)) };
+            let place = if alone {
+                pointer.clone()
+            } else {
+                pointer.child("anyOf").child(group_name(kind))
+            };
             match self.one_group(&place, kind, &members, discriminator, facts) {
                 Group::Type(shape) if alone => return shape,
                 Group::Type(shape) => variants.push(self.kind_variant(place, kind, shape)),
@@ -174,9 +185,14 @@ impl Resolver<'_> {
                 _ => return Shape::Map(None),
             }
         }
-        match (objects.is_empty(), maps.into_iter().collect::<Option<Vec<_>>>()) {
+        match (
+            objects.is_empty(),
+            maps.into_iter().collect::<Option<Vec<_>>>(),
+        ) {
             (false, Some(maps)) if maps.is_empty() => self.join(place, objects),
-            (true, Some(maps)) => Shape::Map(Some(self.join_items(place, "additionalProperties", &maps))),
+            (true, Some(maps)) => {
+                Shape::Map(Some(self.join_items(place, "additionalProperties", &maps)))
+            }
             _ => Shape::Map(None),
         }
     }
@@ -202,7 +218,11 @@ impl Resolver<'_> {
             Some(name) if kind == JsonKind::Object => Label::Component(name),
             _ => Label::Kind(kind),
         };
-        Variant { schema, tests: vec![vec![Test::Kind(kind)]], label }
+        Variant {
+            schema,
+            tests: vec![vec![Test::Kind(kind)]],
+            label,
+        }
     }
 
     /// The name of the component that `pointer` is or refers to.
@@ -211,7 +231,11 @@ impl Resolver<'_> {
             Some(Kind::Reference(target)) => target,
             _ => pointer,
         };
-        self.api.components.values().any(|component| component == target).then(|| target.last())?
+        self.api
+            .components
+            .values()
+            .any(|component| component == target)
+            .then(|| target.last())?
     }
 
     pub(super) fn kind_of(&self, pointer: &Pointer) -> Option<&Kind> {
@@ -219,7 +243,10 @@ impl Resolver<'_> {
     }
 
     fn is_nullable(&self, pointer: &Pointer) -> bool {
-        self.api.schemas.get(pointer).is_some_and(|schema| schema.facts.nullable)
+        self.api
+            .schemas
+            .get(pointer)
+            .is_some_and(|schema| schema.facts.nullable)
     }
 
     fn is_inline_object(&self, pointer: &Pointer) -> bool {

@@ -9,7 +9,10 @@ use crate::text::TagName;
 
 /// All types that components and operations are made of.
 pub(super) fn met(api: &Api, model: &Model) -> BTreeSet<Pointer> {
-    let used = api.operations.values().flat_map(|operation| sent(operation).chain(received(operation)));
+    let used = api
+        .operations
+        .values()
+        .flat_map(|operation| sent(operation).chain(received(operation)));
     reachable(model, api.components.values().chain(used).cloned())
 }
 
@@ -44,13 +47,22 @@ pub(super) fn reach(api: &Api, model: &Model) -> BTreeMap<Pointer, BTreeSet<TagN
 }
 
 fn sent(operation: &Operation) -> impl Iterator<Item = &Pointer> {
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
-    let body = operation.body.iter().flat_map(|body| body.content.values().flatten());
+    let parameters = operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.schema);
+    let body = operation
+        .body
+        .iter()
+        .flat_map(|body| body.content.values().flatten());
     parameters.chain(body)
 }
 
 fn received(operation: &Operation) -> impl Iterator<Item = &Pointer> {
-    operation.responses.values().flat_map(|response| response.content.values().flatten())
+    operation
+        .responses
+        .values()
+        .flat_map(|response| response.content.values().flatten())
 }
 
 /// All types that can be met from `roots`, those included.

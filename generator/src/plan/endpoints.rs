@@ -22,7 +22,12 @@ pub(super) fn run(
     names: &Names,
     diagnostics: &mut Diagnostics,
 ) -> Vec<EndpointFile> {
-    let mut planning = Planning { api, model, names, diagnostics };
+    let mut planning = Planning {
+        api,
+        model,
+        names,
+        diagnostics,
+    };
     let mut files: Vec<EndpointFile> = names
         .tags
         .iter()
@@ -85,11 +90,16 @@ impl Planning<'_> {
     }
 
     fn parameters(&mut self, operation: &Operation) -> Vec<Parameter> {
-        let (mut parameters, optional): (Vec<_>, Vec<_>) =
-            operation.parameters.iter().partition(|parameter| parameter.required);
+        let (mut parameters, optional): (Vec<_>, Vec<_>) = operation
+            .parameters
+            .iter()
+            .partition(|parameter| parameter.required);
         parameters.extend(optional);
         let wanted = parameters.iter().map(|parameter| {
-            (FieldName::new(parameter.name.as_str()), parameter.pointer.clone())
+            (
+                FieldName::new(parameter.name.as_str()),
+                parameter.pointer.clone(),
+            )
         });
         let names = name::distinct(
             wanted,
@@ -118,7 +128,11 @@ impl Planning<'_> {
     /// A path holds one text, whatever the schema says; only its enums stay enums.
     fn parameter_type(&self, parameter: &api::Parameter) -> RustType {
         let value = types::value(self.model, self.names, &parameter.schema);
-        let shape = self.model.canonical(&parameter.schema).1.map(|found| &found.shape);
+        let shape = self
+            .model
+            .canonical(&parameter.schema)
+            .1
+            .map(|found| &found.shape);
         match (parameter.place, &value) {
             (api::Place::Path, RustType::Integer) => value,
             (api::Place::Path, _) if !matches!(shape, Some(Shape::Enum(_))) => RustType::String,
@@ -127,7 +141,11 @@ impl Planning<'_> {
     }
 
     fn parameter_docs(&self, parameter: &api::Parameter) -> Docs {
-        let facts = self.model.types.get(&parameter.schema).map(|found| models::docs(&found.facts));
+        let facts = self
+            .model
+            .types
+            .get(&parameter.schema)
+            .map(|found| models::docs(&found.facts));
         let facts = facts.unwrap_or_default();
         Docs {
             text: parameter.description.clone().or(facts.text),
@@ -138,8 +156,11 @@ impl Planning<'_> {
 
     fn body(&mut self, body: &api::Body) -> Option<Body> {
         let json = body.content.iter().find(|(media, _)| is_json(media));
-        let multipart =
-            || body.content.iter().find(|(media, _)| media.as_str() == "multipart/form-data");
+        let multipart = || {
+            body.content
+                .iter()
+                .find(|(media, _)| media.as_str() == "multipart/form-data")
+        };
         let (found, encoding) = match json {
             Some(found) => (Some(found), Encoding::Json),
             None => (multipart(), Encoding::Multipart),
@@ -169,12 +190,19 @@ impl Planning<'_> {
             ));
             return None;
         }
-        Some(Body { value, encoding, required: body.required })
+        Some(Body {
+            value,
+            encoding,
+            required: body.required,
+        })
     }
 
     fn outcome(&mut self, operation: &Operation, names: &OperationNames) -> Outcome {
-        let successes: Vec<_> =
-            operation.responses.iter().filter(|(status, _)| status.is_success()).collect();
+        let successes: Vec<_> = operation
+            .responses
+            .iter()
+            .filter(|(status, _)| status.is_success())
+            .collect();
         let mut contents: Vec<(Status, Content)> = Vec::new();
         for (status, response) in successes {
             contents.push((*status, self.content(&response.pointer, &response.content)));
@@ -236,9 +264,15 @@ impl Planning<'_> {
         }
         if !is_json(chosen) {
             let is_text = chosen.as_str().starts_with("text/");
-            return if is_text { Content::Text } else { Content::Binary };
+            return if is_text {
+                Content::Text
+            } else {
+                Content::Binary
+            };
         }
-        let Some(schema) = schema else { return Content::Json(RustType::Any) };
+        let Some(schema) = schema else {
+            return Content::Json(RustType::Any);
+        };
         match types::value(self.model, self.names, schema) {
             RustType::Any => Content::Json(RustType::Any),
             value if self.body_is_nullable(schema) => {
@@ -251,12 +285,21 @@ impl Planning<'_> {
     /// Whether the body itself may be `null`. A component that is nullable says so for the
     /// properties that hold it: a response is what its own schema says.
     fn body_is_nullable(&self, schema: &Pointer) -> bool {
-        self.api.schemas.get(schema).is_some_and(|schema| schema.facts.nullable)
+        self.api
+            .schemas
+            .get(schema)
+            .is_some_and(|schema| schema.facts.nullable)
     }
 }
 
 fn is_json(media: &MediaType) -> bool {
-    let essence = media.as_str().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = media
+        .as_str()
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
     essence == "application/json" || essence.ends_with("+json")
 }
 

@@ -30,9 +30,15 @@ fn reached(model: &Model, names: &Names, files: &[ModelFile]) -> Vec<BTreeSet<Fe
     files
         .iter()
         .map(|file| {
-            let tags = file.items.iter().filter_map(|item| model.reach.get(&item.pointer)).flatten();
-            let features: BTreeSet<_> =
-                tags.filter_map(|tag| names.tags.get(tag)).map(|tag| tag.feature.clone()).collect();
+            let tags = file
+                .items
+                .iter()
+                .filter_map(|item| model.reach.get(&item.pointer))
+                .flatten();
+            let features: BTreeSet<_> = tags
+                .filter_map(|tag| names.tags.get(tag))
+                .map(|tag| tag.feature.clone())
+                .collect();
             if features.is_empty() {
                 BTreeSet::from([FeatureName::new(UNREFERENCED)])
             } else {
@@ -54,7 +60,10 @@ fn spread(files: &[ModelFile], needs: &mut [BTreeSet<FeatureName>]) {
         .enumerate()
         .map(|(index, file)| {
             let names = file.items.iter().flat_map(|item| item.mentions());
-            names.filter_map(|name| homes.get(&name).copied()).filter(|home| *home != index).collect()
+            names
+                .filter_map(|name| homes.get(&name).copied())
+                .filter(|home| *home != index)
+                .collect()
         })
         .collect();
     let mut pending: Vec<usize> = (0..files.len()).collect();

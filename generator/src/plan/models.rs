@@ -21,11 +21,19 @@ pub(super) fn run(
     names: &Names,
     diagnostics: &mut Diagnostics,
 ) -> Vec<ModelFile> {
-    let mut planning = Planning { api, model, names, diagnostics };
+    let mut planning = Planning {
+        api,
+        model,
+        names,
+        diagnostics,
+    };
     let mut files: BTreeMap<Origin, Vec<Item>> = BTreeMap::new();
     for pointer in names.types.keys() {
         if let Some(item) = planning.item(pointer) {
-            files.entry(planning.origin(pointer)).or_default().push(item);
+            files
+                .entry(planning.origin(pointer))
+                .or_default()
+                .push(item);
         }
     }
     planning.files(files)
@@ -50,7 +58,8 @@ impl Planning<'_> {
             [first, path, method] if first == "paths" => {
                 let operation = Pointer::root().child("paths").child(path).child(method);
                 let found = self.api.operations.iter().find(|(_, found)| {
-                    found.pointer == operation || method == "parameters" && found.path.as_str() == path
+                    found.pointer == operation
+                        || method == "parameters" && found.path.as_str() == path
                 });
                 match found.and_then(|(key, _)| self.names.operations.get(key)) {
                     Some(names) => Origin::Operation(names.id.clone()),
@@ -68,14 +77,22 @@ impl Planning<'_> {
                 Origin::Operation(id) => ModuleName::new(id).with_suffix("_operation"),
                 Origin::Component(name) => ModuleName::new(name).with_suffix("_component"),
             };
-            let pointer = items.first().map(|item| item.pointer.clone()).unwrap_or_default();
+            let pointer = items
+                .first()
+                .map(|item| item.pointer.clone())
+                .unwrap_or_default();
             (module, pointer)
         });
         let modules = name::distinct(wanted, &[], ModuleName::with_suffix, self.diagnostics);
         let mut planned: Vec<_> = files
             .into_iter()
             .zip(modules)
-            .map(|((origin, items), module)| ModelFile { module, origin, features: None, items })
+            .map(|((origin, items), module)| ModelFile {
+                module,
+                origin,
+                features: None,
+                items,
+            })
             .collect();
         planned.sort_by(|one, other| one.module.cmp(&other.module));
         planned
@@ -92,7 +109,12 @@ impl Planning<'_> {
         };
         let mut docs = docs(&found.facts);
         docs.facts.clear();
-        Some(Item { pointer: pointer.clone(), name, docs, kind })
+        Some(Item {
+            pointer: pointer.clone(),
+            name,
+            docs,
+            kind,
+        })
     }
 
     fn structure(&mut self, pointer: &Pointer, object: &Object) -> Struct {
@@ -124,7 +146,11 @@ impl Planning<'_> {
                     constant: self.constant(&property.schema, &value),
                     name,
                     wire: wire.to_string(),
-                    holder: if built && nullable { Holder::Nullable } else { Holder::Option },
+                    holder: if built && nullable {
+                        Holder::Nullable
+                    } else {
+                        Holder::Option
+                    },
                     required: property.required,
                     nullable,
                     read_only: facts.read_only,
@@ -151,7 +177,11 @@ impl Planning<'_> {
     }
 
     fn constant(&self, pointer: &Pointer, value: &RustType) -> Option<Constant> {
-        let shape = self.model.canonical(pointer).1.map(|found: &Type| &found.shape)?;
+        let shape = self
+            .model
+            .canonical(pointer)
+            .1
+            .map(|found: &Type| &found.shape)?;
         match (shape, value) {
             (Shape::Enum(values), RustType::Model(name)) => match values.as_slice() {
                 [single] => Some(Constant::Variant(name.clone(), enum_variant(single))),
@@ -166,7 +196,9 @@ impl Planning<'_> {
     }
 
     fn enumeration(&mut self, pointer: &Pointer, values: &[String]) -> Vec<EnumVariant> {
-        let wanted = values.iter().map(|value| (VariantName::new(value), pointer.clone()));
+        let wanted = values
+            .iter()
+            .map(|value| (VariantName::new(value), pointer.clone()));
         let names = name::distinct(
             wanted,
             RESERVED_VARIANTS,
@@ -176,21 +208,27 @@ impl Planning<'_> {
         values
             .iter()
             .zip(names)
-            .map(|(wire, name)| EnumVariant { name, wire: wire.clone() })
+            .map(|(wire, name)| EnumVariant {
+                name,
+                wire: wire.clone(),
+            })
             .collect()
     }
 
     fn union(&mut self, variants: &[Variant]) -> Vec<UnionVariant> {
-        let wanted =
-            variants.iter().map(|variant| (name::variant_name(variant), variant.schema.clone()));
+        let wanted = variants
+            .iter()
+            .map(|variant| (name::variant_name(variant), variant.schema.clone()));
         let names = name::distinct(
             wanted,
             RESERVED_VARIANTS,
             VariantName::with_suffix,
             self.diagnostics,
         );
-        let payloads: Vec<RustType> =
-            variants.iter().map(|variant| self.payload(variant)).collect();
+        let payloads: Vec<RustType> = variants
+            .iter()
+            .map(|variant| self.payload(variant))
+            .collect();
         variants
             .iter()
             .zip(names)
@@ -210,7 +248,11 @@ impl Planning<'_> {
         match found.map(|found| &found.shape) {
             Some(Shape::Object(object)) => {
                 let structure = self.structure(&pointer.clone(), object);
-                if structure.built { structure.arguments().cloned().collect() } else { Vec::new() }
+                if structure.built {
+                    structure.arguments().cloned().collect()
+                } else {
+                    Vec::new()
+                }
             }
             _ => Vec::new(),
         }
@@ -220,7 +262,11 @@ impl Planning<'_> {
     /// contains itself is finite by that too.
     fn payload(&self, variant: &Variant) -> RustType {
         let value = types::value(self.model, self.names, &variant.schema);
-        let shape = self.model.canonical(&variant.schema).1.map(|found| &found.shape);
+        let shape = self
+            .model
+            .canonical(&variant.schema)
+            .1
+            .map(|found| &found.shape);
         match shape {
             Some(Shape::Object(_) | Shape::Union(_)) => RustType::Boxed(Box::new(value)),
             _ => value,
@@ -234,7 +280,11 @@ const RESERVED_VARIANTS: &[&str] = &["Unknown"];
 /// The variant for the only value of an enum.
 fn enum_variant(value: &str) -> VariantName {
     let name = VariantName::new(value);
-    if RESERVED_VARIANTS.contains(&name.as_str()) { name.with_suffix("_") } else { name }
+    if RESERVED_VARIANTS.contains(&name.as_str()) {
+        name.with_suffix("_")
+    } else {
+        name
+    }
 }
 
 /// What a schema's facts say in prose.
@@ -255,7 +305,10 @@ pub(super) fn docs(facts: &Facts) -> Docs {
         })
     });
     if let Some(format) = facts.format.as_deref()
-        && !matches!(format, "binary" | "float" | "int64" | "int32" | "double" | "timestamp")
+        && !matches!(
+            format,
+            "binary" | "float" | "int64" | "int32" | "double" | "timestamp"
+        )
     {
         said.push(format!("Format `{format}`."));
     }
@@ -266,7 +319,11 @@ pub(super) fn docs(facts: &Facts) -> Docs {
     if facts.read_only {
         said.push("Set by the server.".to_owned());
     }
-    Docs { text: facts.description.clone(), facts: said, deprecated: facts.deprecated }
+    Docs {
+        text: facts.description.clone(),
+        facts: said,
+        deprecated: facts.deprecated,
+    }
 }
 
 /// The emitted types that a type is made of.
@@ -289,12 +346,18 @@ impl Item {
         let mut found = BTreeSet::new();
         match &self.kind {
             ItemKind::Struct(structure) => {
-                structure.fields.iter().for_each(|field| mentions(&field.value, &mut found));
+                structure
+                    .fields
+                    .iter()
+                    .for_each(|field| mentions(&field.value, &mut found));
             }
             ItemKind::Union(variants) => {
                 for variant in variants {
                     mentions(&variant.payload, &mut found);
-                    variant.arguments.iter().for_each(|field| mentions(&field.value, &mut found));
+                    variant
+                        .arguments
+                        .iter()
+                        .for_each(|field| mentions(&field.value, &mut found));
                 }
             }
             ItemKind::Alias(value) => mentions(value, &mut found),

@@ -9,7 +9,9 @@ use super::RustType;
 /// The type at `pointer`, without regard to whether it may be `null`.
 pub(super) fn value(model: &Model, names: &Names, pointer: &Pointer) -> RustType {
     let (at, found) = model.canonical(pointer);
-    let Some(found) = found else { return RustType::Any };
+    let Some(found) = found else {
+        return RustType::Any;
+    };
     match &found.shape {
         Shape::Any | Shape::Alias(_) => RustType::Any,
         Shape::Boolean(_) => RustType::Bool,
@@ -29,7 +31,9 @@ pub(super) fn value(model: &Model, names: &Names, pointer: &Pointer) -> RustType
 
 /// The type of an item of a list, or a value of a map: there `null` shows.
 fn item(model: &Model, names: &Names, pointer: Option<&Pointer>) -> RustType {
-    let Some(pointer) = pointer else { return RustType::Any };
+    let Some(pointer) = pointer else {
+        return RustType::Any;
+    };
     match value(model, names, pointer) {
         RustType::Any => RustType::Any,
         value if model.nullable(pointer) => RustType::Option(Box::new(value)),

@@ -1,0 +1,28 @@
+//! `cargo xtask bench`: speed, always as a ratio against a baseline in the same run.
+
+pub mod compile;
+mod derived;
+
+use clap::Subcommand;
+
+use crate::{Failure, Outcome};
+
+/// The benchmarks.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Compile the crate, and the same models with serde's derives.
+    Compile(compile::Arguments),
+}
+
+impl Command {
+    /// Runs the benchmark.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be set up.
+    pub fn run(self) -> Result<Outcome, Failure> {
+        match self {
+            Self::Compile(arguments) => compile::run(&arguments, &crate::files::workspace()),
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Replaces a folder by another in one step, so that no moment exists in which it is half done.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::Failure;
+
+/// An empty folder beside `folder`, on the same file system. What an earlier run that was killed
+/// left there is removed.
+///
+/// # Errors
+///
+/// When it cannot be made.
+pub fn staging(folder: &Path) -> Result<PathBuf, Failure> {
+    let name = folder
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let staging = folder.with_file_name(format!(".{name}.regen"));
+    if staging.exists() {
+        fs::remove_dir_all(&staging).map_err(|reason| Failure::write(&staging, reason))?;
+    }
+    fs::create_dir_all(&staging).map_err(|reason| Failure::write(&staging, reason))?;
+    Ok(staging)
+}
+
+/// Puts `new` in the place of `folder`; what was there is at `new` afterwards.
+///
+/// # Errors
+///
+/// When the file system refuses; both are as they were then.
+pub fn swap(new: &Path, folder: &Path) -> Result<(), Failure> {
+    let done = if folder.exists() {
+        exchange(new, folder)
+    } else {
+        fs::rename(new, folder)
+    };
+    done.map_err(|reason| Failure::write(folder, reason))
+}
+
+/// Removes a folder that is no longer needed. A leftover harms nobody: the next run removes it.
+pub fn discard(folder: &Path) {
+    let _ = fs::remove_dir_all(folder);
+}
+
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn exchange(new: &Path, folder: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, new, CWD, folder, RenameFlags::EXCHANGE)?)
+}
+
+/// Where the system cannot exchange two folders, the old one steps aside first: a run that is
+/// killed between the two steps leaves it beside its place, under the name it shows here.
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn exchange(new: &Path, folder: &Path) -> io::Result<()> {
+    let aside = folder.with_extension("regen-old");
+    fs::rename(folder, &aside)?;
+    if let Err(reason) = fs::rename(new, folder) {
+        fs::rename(&aside, folder)?;
+        return Err(reason);
+    }
+    fs::rename(&aside, new)
+}
