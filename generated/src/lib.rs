@@ -7,6 +7,12 @@
 pub mod runtime;
 
 // <regen>
+#[rustfmt::skip]
+pub mod endpoints;
+#[rustfmt::skip]
+pub mod models;
+
+pub use endpoints::*;
 // </regen>
 
 pub use runtime::wire::{

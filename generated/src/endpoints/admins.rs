@@ -1,0 +1,122 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The operations of the tag `Admins`.
+
+use crate::models;
+use crate::runtime::{Request, Style};
+
+/// `GET /me`
+pub fn identify_admin() -> Request<IdentifyAdmin> {
+    Request::new()
+}
+
+/// `PUT /admins/{id}/away`
+pub fn set_away_admin(
+    id: i64,
+    body: impl Into<models::SetAwayAdminBody>,
+) -> Request<SetAwayAdmin> {
+    Request::new()
+        .set_path("id", id)
+        .set_json(&Into::<models::SetAwayAdminBody>::into(body))
+}
+
+/// `GET /admins/activity_logs`
+pub fn list_activity_logs(
+    created_at_after: impl Into<String>,
+) -> Request<ListActivityLogs> {
+    Request::new()
+        .set_query(
+            "created_at_after",
+            Style::Form,
+            &Into::<String>::into(created_at_after),
+        )
+}
+
+impl Request<ListActivityLogs> {
+    /// `created_at_before`.
+    #[must_use]
+    pub fn created_at_before(self, created_at_before: impl Into<String>) -> Self {
+        self.set_query(
+            "created_at_before",
+            Style::Form,
+            &Into::<String>::into(created_at_before),
+        )
+    }
+
+    /// `page`.
+    #[must_use]
+    pub fn page(self, page: i64) -> Self {
+        self.set_query("page", Style::Form, &page)
+    }
+
+    /// `per_page`.
+    #[must_use]
+    pub fn per_page(self, per_page: i64) -> Self {
+        self.set_query("per_page", Style::Form, &per_page)
+    }
+}
+
+/// `POST /admins/activity_logs/search`
+pub fn search_activity_logs(
+    body: impl Into<models::SearchActivityLogsBody>,
+) -> Request<SearchActivityLogs> {
+    Request::new().set_json(&Into::<models::SearchActivityLogsBody>::into(body))
+}
+
+/// `GET /admins/activity_log_event_types`
+pub fn list_activity_log_event_types() -> Request<ListActivityLogEventTypes> {
+    Request::new()
+}
+
+/// `GET /admins`
+pub fn list_admins() -> Request<ListAdmins> {
+    Request::new()
+}
+
+impl Request<ListAdmins> {
+    /// `display_avatar`.
+    #[must_use]
+    pub fn display_avatar(self, display_avatar: bool) -> Self {
+        self.set_query("display_avatar", Style::Form, &display_avatar)
+    }
+}
+
+/// `GET /admins/{id}`
+pub fn retrieve_admin(id: i64) -> Request<RetrieveAdmin> {
+    Request::new().set_path("id", id)
+}
+
+crate::runtime::operation!(
+    /// The operation of [`identify_admin`].
+    IdentifyAdmin: "identifyAdmin", Get "/me" -> crate::runtime::Json<models::AdminWithApp>
+);
+
+crate::runtime::operation!(
+    /// The operation of [`set_away_admin`].
+    SetAwayAdmin: "setAwayAdmin", Put "/admins/{id}/away" -> crate::runtime::Json<models::Admin>
+);
+
+crate::runtime::operation!(
+    /// The operation of [`list_activity_logs`].
+    ListActivityLogs: "listActivityLogs", Get "/admins/activity_logs" -> crate::runtime::Json<models::ActivityLogList>
+);
+
+crate::runtime::operation!(
+    /// The operation of [`search_activity_logs`].
+    SearchActivityLogs: "searchActivityLogs", Post "/admins/activity_logs/search" -> crate::runtime::Json<models::ActivityLogList>
+);
+
+crate::runtime::operation!(
+    /// The operation of [`list_activity_log_event_types`].
+    ListActivityLogEventTypes: "listActivityLogEventTypes", Get "/admins/activity_log_event_types" -> crate::runtime::Json<models::ActivityLogEventTypeList>
+);
+
+crate::runtime::operation!(
+    /// The operation of [`list_admins`].
+    ListAdmins: "listAdmins", Get "/admins" -> crate::runtime::Json<models::AdminList>
+);
+
+crate::runtime::operation!(
+    /// The operation of [`retrieve_admin`].
+    RetrieveAdmin: "retrieveAdmin", Get "/admins/{id}" -> crate::runtime::Json<models::Admin>
+);

@@ -1,0 +1,16 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The operations of the tag `Away Status Reasons`.
+
+use crate::models;
+use crate::runtime::Request;
+
+/// `GET /away_status_reasons`
+pub fn list_away_status_reasons() -> Request<ListAwayStatusReasons> {
+    Request::new()
+}
+
+crate::runtime::operation!(
+    /// The operation of [`list_away_status_reasons`].
+    ListAwayStatusReasons: "listAwayStatusReasons", Get "/away_status_reasons" -> crate::runtime::Json<models::AwayStatusReasonList>
+);

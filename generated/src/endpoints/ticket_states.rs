@@ -1,0 +1,16 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The operations of the tag `Ticket States`.
+
+use crate::models;
+use crate::runtime::Request;
+
+/// `GET /ticket_states`
+pub fn list_ticket_states() -> Request<ListTicketStates> {
+    Request::new()
+}
+
+crate::runtime::operation!(
+    /// The operation of [`list_ticket_states`].
+    ListTicketStates: "listTicketStates", Get "/ticket_states" -> crate::runtime::Json<models::TicketStateList>
+);

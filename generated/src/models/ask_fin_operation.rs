@@ -1,0 +1,124 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The inline schemas of the operation `askFin`.
+
+use super::{
+    FinAgentAttachment, FinAgentAttributeErrors, FinAgentConversationMetadata,
+    FinAgentMessage, FinAgentUser,
+};
+use crate::runtime::wire::{Extra, UnknownValue};
+
+/// Inline schema `/paths/~1fin~1ask/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AskFinBody {
+    /// `conversation_id`. Required.
+    pub conversation_id: Option<String>,
+    /// `message`. Required.
+    pub message: Option<FinAgentMessage>,
+    /// `user`. Required.
+    pub user: Option<FinAgentUser>,
+    /// `conversation_metadata`.
+    pub conversation_metadata: Option<FinAgentConversationMetadata>,
+    /// `attachments`. At most 10 items.
+    pub attachments: Option<Vec<FinAgentAttachment>>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl AskFinBody {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        conversation_id: impl Into<String>,
+        message: impl Into<FinAgentMessage>,
+        user: impl Into<FinAgentUser>,
+    ) -> Self {
+        Self {
+            conversation_id: Some(conversation_id.into()),
+            message: Some(message.into()),
+            user: Some(user.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `conversation_metadata`.
+    #[must_use]
+    pub fn with_conversation_metadata(
+        mut self,
+        conversation_metadata: impl Into<FinAgentConversationMetadata>,
+    ) -> Self {
+        self.conversation_metadata = Some(conversation_metadata.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn with_attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,
+    ) -> Self {
+        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Inline schema `/paths/~1fin~1ask/post/responses/200/content/application~1json/schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AskFinResponse {
+    /// `conversation_id`.
+    pub conversation_id: Option<String>,
+    /// `user_id`.
+    pub user_id: Option<String>,
+    /// `status`.
+    pub status: Option<AskFinResponseStatus>,
+    /// `created_at_ms`. Format `date-time`.
+    pub created_at_ms: Option<String>,
+    /// `errors`.
+    pub errors: Option<FinAgentAttributeErrors>,
+    /// `sse_subscription_url`.
+    pub sse_subscription_url: Option<String>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+/// Inline schema `/paths/~1fin~1ask/post/responses/200/content/application~1json/schema/properties/status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AskFinResponseStatus {
+    /// `thinking`
+    Thinking,
+    /// `replying`
+    Replying,
+    /// `resolved`
+    Resolved,
+    /// `complete`
+    Complete,
+    /// A value that the description does not list.
+    Unknown(UnknownValue),
+}
+
+crate::runtime::model!(AskFinBody {
+    conversation_id: "conversation_id" required,
+    message: "message" required,
+    user: "user" required,
+    conversation_metadata: "conversation_metadata",
+    attachments: "attachments",
+});
+
+crate::runtime::model!(AskFinResponse {
+    conversation_id: "conversation_id",
+    user_id: "user_id",
+    status: "status",
+    created_at_ms: "created_at_ms",
+    errors: "errors",
+    sse_subscription_url: "sse_subscription_url",
+});
+
+crate::runtime::string_enum!(AskFinResponseStatus {
+    Thinking = "thinking",
+    Replying = "replying",
+    Resolved = "resolved",
+    Complete = "complete",
+});

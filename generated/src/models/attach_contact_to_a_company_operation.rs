@@ -1,0 +1,30 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The inline schemas of the operation `attachContactToACompany`.
+
+use crate::runtime::wire::Extra;
+
+/// Inline schema `/paths/~1contacts~1{id}~1companies/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachContactToACompanyBody {
+    /// `id`. Required.
+    pub id: Option<String>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl AttachContactToACompanyBody {
+    /// With what is required.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::runtime::model!(AttachContactToACompanyBody {
+    id: "id" required,
+});

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The inline schemas of the operation `attachSubscriptionTypeToContact`.
+
+use crate::runtime::wire::Extra;
+
+/// Inline schema `/paths/~1contacts~1{contact_id}~1subscriptions/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachSubscriptionTypeToContactBody {
+    /// `id`. Required.
+    pub id: Option<String>,
+    /// `consent_type`. Required.
+    pub consent_type: Option<String>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl AttachSubscriptionTypeToContactBody {
+    /// With what is required.
+    #[must_use]
+    pub fn new(id: impl Into<String>, consent_type: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            consent_type: Some(consent_type.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::runtime::model!(AttachSubscriptionTypeToContactBody {
+    id: "id" required,
+    consent_type: "consent_type" required,
+});

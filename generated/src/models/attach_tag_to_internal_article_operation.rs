@@ -1,0 +1,40 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The inline schemas of the operation `attachTagToInternalArticle`.
+
+use crate::runtime::wire::{Extra, Nullable};
+
+/// Inline schema `/paths/~1internal_articles~1{internal_article_id}~1tags/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachTagToInternalArticleBody {
+    /// `id`. Required.
+    pub id: Option<String>,
+    /// `admin_id`.
+    pub admin_id: Nullable<String>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl AttachTagToInternalArticleBody {
+    /// With what is required.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `admin_id`.
+    #[must_use]
+    pub fn with_admin_id(mut self, admin_id: impl Into<Nullable<String>>) -> Self {
+        self.admin_id = admin_id.into();
+        self
+    }
+}
+
+crate::runtime::model!(AttachTagToInternalArticleBody {
+    id: "id" required,
+    admin_id: "admin_id" nullable,
+});

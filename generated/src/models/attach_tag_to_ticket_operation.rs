@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The inline schemas of the operation `attachTagToTicket`.
+
+use crate::runtime::wire::Extra;
+
+/// Inline schema `/paths/~1tickets~1{ticket_id}~1tags/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachTagToTicketBody {
+    /// `id`. Required.
+    pub id: Option<String>,
+    /// `admin_id`. Required.
+    pub admin_id: Option<String>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl AttachTagToTicketBody {
+    /// With what is required.
+    #[must_use]
+    pub fn new(id: impl Into<String>, admin_id: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            admin_id: Some(admin_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::runtime::model!(AttachTagToTicketBody {
+    id: "id" required,
+    admin_id: "admin_id" required,
+});

@@ -1,0 +1,86 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Schema `contact_reply_ticket_email_request`.
+
+use super::{
+    ContactReplyBaseRequestMessageType, ContactReplyBaseRequestReplyOptionsItem,
+    ContactReplyBaseRequestType,
+};
+use crate::runtime::wire::Extra;
+
+/// Schema `contact_reply_ticket_email_request`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactReplyTicketEmailRequest {
+    /// `message_type`. Required.
+    pub message_type: Option<ContactReplyBaseRequestMessageType>,
+    /// `type`. Required.
+    pub r#type: Option<ContactReplyBaseRequestType>,
+    /// `body`. Required.
+    pub body: Option<String>,
+    /// `created_at`.
+    pub created_at: Option<i64>,
+    /// `attachment_urls`. At most 10 items.
+    pub attachment_urls: Option<Vec<String>>,
+    /// `reply_options`.
+    pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOptionsItem>>,
+    /// `email`. Required.
+    pub email: Option<String>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl ContactReplyTicketEmailRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            message_type: Some(ContactReplyBaseRequestMessageType::Comment),
+            r#type: Some(ContactReplyBaseRequestType::User),
+            body: Some(body.into()),
+            email: Some(email.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, created_at: i64) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn with_attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[must_use]
+    pub fn with_reply_options(
+        mut self,
+        reply_options: impl IntoIterator<
+            Item = impl Into<ContactReplyBaseRequestReplyOptionsItem>,
+        >,
+    ) -> Self {
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+crate::runtime::model!(ContactReplyTicketEmailRequest {
+    message_type: "message_type" required,
+    r#type: "type" required,
+    body: "body" required,
+    created_at: "created_at",
+    attachment_urls: "attachment_urls",
+    reply_options: "reply_options",
+    email: "email" required,
+});

@@ -1,0 +1,64 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Schema `conversation_attribute_files_type`.
+
+use super::ConversationAttributeBaseType;
+use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
+
+/// Schema `conversation_attribute_files_type`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationAttributeFilesType {
+    /// `type`.
+    pub r#type: Option<ConversationAttributeBaseType>,
+    /// `id`.
+    pub id: Option<i64>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `data_type`.
+    pub data_type: Option<ConversationAttributeFilesTypeDataType>,
+    /// `required`.
+    pub required: Option<bool>,
+    /// `visible_to_team_ids`.
+    pub visible_to_team_ids: Option<Vec<String>>,
+    /// `archived`.
+    pub archived: Option<bool>,
+    /// `created_at`. Format `date-time`.
+    pub created_at: Option<Timestamp>,
+    /// `updated_at`. Format `date-time`.
+    pub updated_at: Option<Timestamp>,
+    /// `admin_id`.
+    pub admin_id: Option<String>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+/// Inline schema `/components/schemas/conversation_attribute_files_type/allOf/1/properties/data_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ConversationAttributeFilesTypeDataType {
+    /// `files`
+    Files,
+    /// A value that the description does not list.
+    Unknown(UnknownValue),
+}
+
+crate::runtime::model!(ConversationAttributeFilesType {
+    r#type: "type",
+    id: "id",
+    name: "name",
+    description: "description",
+    data_type: "data_type",
+    required: "required",
+    visible_to_team_ids: "visible_to_team_ids",
+    archived: "archived",
+    created_at: "created_at",
+    updated_at: "updated_at",
+    admin_id: "admin_id",
+});
+
+crate::runtime::string_enum!(ConversationAttributeFilesTypeDataType {
+    Files = "files",
+});

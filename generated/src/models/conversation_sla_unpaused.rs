@@ -1,0 +1,34 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Schema `conversation_sla_unpaused`.
+
+use crate::runtime::wire::Extra;
+
+/// Schema `conversation_sla_unpaused`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationSlaUnpaused {
+    /// `sla_name`.
+    pub sla_name: Option<String>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl ConversationSlaUnpaused {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `sla_name`.
+    #[must_use]
+    pub fn with_sla_name(mut self, sla_name: impl Into<String>) -> Self {
+        self.sla_name = Some(sla_name.into());
+        self
+    }
+}
+
+crate::runtime::model!(ConversationSlaUnpaused {
+    sla_name: "sla_name",
+});

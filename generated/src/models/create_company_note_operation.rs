@@ -1,0 +1,40 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The inline schemas of the operation `createCompanyNote`.
+
+use crate::runtime::wire::Extra;
+
+/// Inline schema `/paths/~1companies~1{company_id}~1notes/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCompanyNoteBody {
+    /// `body`. Required.
+    pub body: Option<String>,
+    /// `admin_id`.
+    pub admin_id: Option<String>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl CreateCompanyNoteBody {
+    /// With what is required.
+    #[must_use]
+    pub fn new(body: impl Into<String>) -> Self {
+        Self {
+            body: Some(body.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `admin_id`.
+    #[must_use]
+    pub fn with_admin_id(mut self, admin_id: impl Into<String>) -> Self {
+        self.admin_id = Some(admin_id.into());
+        self
+    }
+}
+
+crate::runtime::model!(CreateCompanyNoteBody {
+    body: "body" required,
+    admin_id: "admin_id",
+});

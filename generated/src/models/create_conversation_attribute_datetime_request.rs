@@ -1,0 +1,85 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Schema `create_conversation_attribute_datetime_request`.
+
+use crate::runtime::wire::{Extra, UnknownValue};
+
+/// Schema `create_conversation_attribute_datetime_request`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationAttributeDatetimeRequest {
+    /// `name`. Required.
+    pub name: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `data_type`. Required.
+    pub data_type: Option<CreateConversationAttributeDatetimeRequestDataType>,
+    /// `required`.
+    pub required: Option<bool>,
+    /// `visible_to_team_ids`.
+    pub visible_to_team_ids: Option<Vec<String>>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl CreateConversationAttributeDatetimeRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            data_type: Some(
+                CreateConversationAttributeDatetimeRequestDataType::Datetime,
+            ),
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `required`.
+    #[must_use]
+    pub fn with_required(mut self, required: bool) -> Self {
+        self.required = Some(required);
+        self
+    }
+
+    /// Sets `visible_to_team_ids`.
+    #[must_use]
+    pub fn with_visible_to_team_ids(
+        mut self,
+        visible_to_team_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.visible_to_team_ids = Some(
+            visible_to_team_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// Inline schema `/components/schemas/create_conversation_attribute_datetime_request/allOf/1/properties/data_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateConversationAttributeDatetimeRequestDataType {
+    /// `datetime`
+    Datetime,
+    /// A value that the description does not list.
+    Unknown(UnknownValue),
+}
+
+crate::runtime::model!(CreateConversationAttributeDatetimeRequest {
+    name: "name" required,
+    description: "description",
+    data_type: "data_type" required,
+    required: "required",
+    visible_to_team_ids: "visible_to_team_ids",
+});
+
+crate::runtime::string_enum!(CreateConversationAttributeDatetimeRequestDataType {
+    Datetime = "datetime",
+});

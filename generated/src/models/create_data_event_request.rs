@@ -1,0 +1,84 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Schema `create_data_event_request`.
+
+use crate::runtime::wire::{Extra, Map, Timestamp};
+
+/// Schema `create_data_event_request`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDataEventRequest {
+    /// `event_name`.
+    pub event_name: Option<String>,
+    /// `created_at`. Format `date-time`.
+    pub created_at: Option<Timestamp>,
+    /// `user_id`.
+    pub user_id: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `email`.
+    pub email: Option<String>,
+    /// `metadata`.
+    pub metadata: Option<Map<serde_json::Value>>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl CreateDataEventRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `event_name`.
+    #[must_use]
+    pub fn with_event_name(mut self, event_name: impl Into<String>) -> Self {
+        self.event_name = Some(event_name.into());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, metadata: impl Into<Map<serde_json::Value>>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+crate::runtime::model!(CreateDataEventRequest {
+    event_name: "event_name",
+    created_at: "created_at",
+    user_id: "user_id",
+    id: "id",
+    email: "email",
+    metadata: "metadata",
+});

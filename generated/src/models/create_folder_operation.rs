@@ -1,0 +1,88 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The inline schemas of the operation `createFolder`.
+
+use crate::runtime::wire::{Extra, Nullable};
+
+/// Inline schema `/paths/~1folders/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFolderBody {
+    /// `folder`. Required.
+    pub folder: Option<CreateFolderBodyFolder>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl CreateFolderBody {
+    /// With what is required.
+    #[must_use]
+    pub fn new(folder: impl Into<CreateFolderBodyFolder>) -> Self {
+        Self {
+            folder: Some(folder.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// Inline schema `/paths/~1folders/post/requestBody/content/application~1json/schema/properties/folder`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFolderBodyFolder {
+    /// `name`. Required.
+    pub name: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `emoji`.
+    pub emoji: Option<String>,
+    /// `parent_folder_id`.
+    pub parent_folder_id: Nullable<i64>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl CreateFolderBodyFolder {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `emoji`.
+    #[must_use]
+    pub fn with_emoji(mut self, emoji: impl Into<String>) -> Self {
+        self.emoji = Some(emoji.into());
+        self
+    }
+
+    /// Sets `parent_folder_id`.
+    #[must_use]
+    pub fn with_parent_folder_id(
+        mut self,
+        parent_folder_id: impl Into<Nullable<i64>>,
+    ) -> Self {
+        self.parent_folder_id = parent_folder_id.into();
+        self
+    }
+}
+
+crate::runtime::model!(CreateFolderBody {
+    folder: "folder" required,
+});
+
+crate::runtime::model!(CreateFolderBodyFolder {
+    name: "name" required,
+    description: "description",
+    emoji: "emoji",
+    parent_folder_id: "parent_folder_id" nullable,
+});

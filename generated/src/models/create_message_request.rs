@@ -1,0 +1,274 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Schema `create_message_request`.
+
+use super::{Recipient, RecipientType};
+use crate::runtime::wire::{Extra, UnknownValue};
+
+/// Schema `create_message_request`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessageRequest {
+    /// `message_type`.
+    pub message_type: Option<CreateMessageRequestMessageType>,
+    /// `subject`.
+    pub subject: Option<String>,
+    /// `body`.
+    pub body: Option<String>,
+    /// `template`.
+    pub template: Option<String>,
+    /// `from`.
+    pub from: Option<CreateMessageRequestFrom>,
+    /// `to`.
+    pub to: Option<CreateMessageRequestTo>,
+    /// `cc`.
+    pub cc: Option<CreateMessageRequestCc>,
+    /// `bcc`.
+    pub bcc: Option<CreateMessageRequestBcc>,
+    /// `created_at`.
+    pub created_at: Option<i64>,
+    /// `create_conversation_without_contact_reply`. Default: `false`.
+    pub create_conversation_without_contact_reply: Option<bool>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl CreateMessageRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `message_type`.
+    #[must_use]
+    pub fn with_message_type(
+        mut self,
+        message_type: impl Into<CreateMessageRequestMessageType>,
+    ) -> Self {
+        self.message_type = Some(message_type.into());
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<String>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Sets `template`.
+    #[must_use]
+    pub fn with_template(mut self, template: impl Into<String>) -> Self {
+        self.template = Some(template.into());
+        self
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    pub fn with_from(mut self, from: impl Into<CreateMessageRequestFrom>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<CreateMessageRequestTo>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// Sets `cc`.
+    #[must_use]
+    pub fn with_cc(mut self, cc: impl Into<CreateMessageRequestCc>) -> Self {
+        self.cc = Some(cc.into());
+        self
+    }
+
+    /// Sets `bcc`.
+    #[must_use]
+    pub fn with_bcc(mut self, bcc: impl Into<CreateMessageRequestBcc>) -> Self {
+        self.bcc = Some(bcc.into());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, created_at: i64) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `create_conversation_without_contact_reply`.
+    #[must_use]
+    pub fn with_create_conversation_without_contact_reply(
+        mut self,
+        create_conversation_without_contact_reply: bool,
+    ) -> Self {
+        self.create_conversation_without_contact_reply = Some(
+            create_conversation_without_contact_reply,
+        );
+        self
+    }
+}
+
+/// Inline schema `/components/schemas/create_message_request/properties/bcc`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateMessageRequestBcc {
+    /// A list.
+    List(Vec<Recipient>),
+    /// An object.
+    Recipient(Box<Recipient>),
+    /// JSON that fits none of these, or several.
+    Unknown(serde_json::Value),
+}
+
+impl CreateMessageRequestBcc {
+    /// [`Recipient`](Self::Recipient) with what is required.
+    #[must_use]
+    pub fn recipient(r#type: impl Into<RecipientType>, id: impl Into<String>) -> Self {
+        Self::Recipient(Box::new(Recipient::new(r#type, id)))
+    }
+}
+
+/// Inline schema `/components/schemas/create_message_request/properties/cc`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateMessageRequestCc {
+    /// A list.
+    List(Vec<Recipient>),
+    /// An object.
+    Recipient(Box<Recipient>),
+    /// JSON that fits none of these, or several.
+    Unknown(serde_json::Value),
+}
+
+impl CreateMessageRequestCc {
+    /// [`Recipient`](Self::Recipient) with what is required.
+    #[must_use]
+    pub fn recipient(r#type: impl Into<RecipientType>, id: impl Into<String>) -> Self {
+        Self::Recipient(Box::new(Recipient::new(r#type, id)))
+    }
+}
+
+/// Inline schema `/components/schemas/create_message_request/properties/from`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessageRequestFrom {
+    /// `type`. Required.
+    pub r#type: Option<CreateMessageRequestFromType>,
+    /// `id`. Required.
+    pub id: Option<i64>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl CreateMessageRequestFrom {
+    /// With what is required.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self {
+            r#type: Some(CreateMessageRequestFromType::Admin),
+            id: Some(id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Inline schema `/components/schemas/create_message_request/properties/from/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateMessageRequestFromType {
+    /// `admin`
+    Admin,
+    /// A value that the description does not list.
+    Unknown(UnknownValue),
+}
+
+/// Inline schema `/components/schemas/create_message_request/properties/message_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateMessageRequestMessageType {
+    /// `in_app`
+    InApp,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `whatsapp`
+    Whatsapp,
+    /// A value that the description does not list.
+    Unknown(UnknownValue),
+}
+
+/// Inline schema `/components/schemas/create_message_request/properties/to`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateMessageRequestTo {
+    /// A list.
+    List(Vec<Recipient>),
+    /// An object.
+    Recipient(Box<Recipient>),
+    /// JSON that fits none of these, or several.
+    Unknown(serde_json::Value),
+}
+
+impl CreateMessageRequestTo {
+    /// [`Recipient`](Self::Recipient) with what is required.
+    #[must_use]
+    pub fn recipient(r#type: impl Into<RecipientType>, id: impl Into<String>) -> Self {
+        Self::Recipient(Box::new(Recipient::new(r#type, id)))
+    }
+}
+
+crate::runtime::model!(CreateMessageRequest {
+    message_type: "message_type",
+    subject: "subject",
+    body: "body",
+    template: "template",
+    from: "from",
+    to: "to",
+    cc: "cc",
+    bcc: "bcc",
+    created_at: "created_at",
+    create_conversation_without_contact_reply: "create_conversation_without_contact_reply",
+});
+
+crate::runtime::union!(CreateMessageRequestBcc {
+    List(Vec<Recipient>): [[Kind(Array)]] from,
+    Recipient(Box<Recipient>): [[Kind(Object)]] from,
+});
+
+crate::runtime::union!(CreateMessageRequestCc {
+    List(Vec<Recipient>): [[Kind(Array)]] from,
+    Recipient(Box<Recipient>): [[Kind(Object)]] from,
+});
+
+crate::runtime::model!(CreateMessageRequestFrom {
+    r#type: "type" required,
+    id: "id" required,
+});
+
+crate::runtime::string_enum!(CreateMessageRequestFromType {
+    Admin = "admin",
+});
+
+crate::runtime::string_enum!(CreateMessageRequestMessageType {
+    InApp = "in_app",
+    Email = "email",
+    Sms = "sms",
+    Whatsapp = "whatsapp",
+});
+
+crate::runtime::union!(CreateMessageRequestTo {
+    List(Vec<Recipient>): [[Kind(Array)]] from,
+    Recipient(Box<Recipient>): [[Kind(Object)]] from,
+});

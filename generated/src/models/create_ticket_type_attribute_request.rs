@@ -1,0 +1,147 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Schema `create_ticket_type_attribute_request`.
+
+use crate::runtime::wire::{Extra, UnknownValue};
+
+/// Schema `create_ticket_type_attribute_request`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTicketTypeAttributeRequest {
+    /// `name`. Required.
+    pub name: Option<String>,
+    /// `description`. Required.
+    pub description: Option<String>,
+    /// `data_type`. Required.
+    pub data_type: Option<CreateTicketTypeAttributeRequestDataType>,
+    /// `required_to_create`. Default: `false`.
+    pub required_to_create: Option<bool>,
+    /// `required_to_create_for_contacts`. Default: `false`.
+    pub required_to_create_for_contacts: Option<bool>,
+    /// `visible_on_create`. Default: `true`.
+    pub visible_on_create: Option<bool>,
+    /// `visible_to_contacts`. Default: `true`.
+    pub visible_to_contacts: Option<bool>,
+    /// `multiline`.
+    pub multiline: Option<bool>,
+    /// `list_items`.
+    pub list_items: Option<String>,
+    /// `allow_multiple_values`.
+    pub allow_multiple_values: Option<bool>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl CreateTicketTypeAttributeRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        data_type: impl Into<CreateTicketTypeAttributeRequestDataType>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            description: Some(description.into()),
+            data_type: Some(data_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `required_to_create`.
+    #[must_use]
+    pub fn with_required_to_create(mut self, required_to_create: bool) -> Self {
+        self.required_to_create = Some(required_to_create);
+        self
+    }
+
+    /// Sets `required_to_create_for_contacts`.
+    #[must_use]
+    pub fn with_required_to_create_for_contacts(
+        mut self,
+        required_to_create_for_contacts: bool,
+    ) -> Self {
+        self.required_to_create_for_contacts = Some(required_to_create_for_contacts);
+        self
+    }
+
+    /// Sets `visible_on_create`.
+    #[must_use]
+    pub fn with_visible_on_create(mut self, visible_on_create: bool) -> Self {
+        self.visible_on_create = Some(visible_on_create);
+        self
+    }
+
+    /// Sets `visible_to_contacts`.
+    #[must_use]
+    pub fn with_visible_to_contacts(mut self, visible_to_contacts: bool) -> Self {
+        self.visible_to_contacts = Some(visible_to_contacts);
+        self
+    }
+
+    /// Sets `multiline`.
+    #[must_use]
+    pub fn with_multiline(mut self, multiline: bool) -> Self {
+        self.multiline = Some(multiline);
+        self
+    }
+
+    /// Sets `list_items`.
+    #[must_use]
+    pub fn with_list_items(mut self, list_items: impl Into<String>) -> Self {
+        self.list_items = Some(list_items.into());
+        self
+    }
+
+    /// Sets `allow_multiple_values`.
+    #[must_use]
+    pub fn with_allow_multiple_values(mut self, allow_multiple_values: bool) -> Self {
+        self.allow_multiple_values = Some(allow_multiple_values);
+        self
+    }
+}
+
+/// Inline schema `/components/schemas/create_ticket_type_attribute_request/properties/data_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateTicketTypeAttributeRequestDataType {
+    /// `string`
+    String,
+    /// `list`
+    List,
+    /// `integer`
+    Integer,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `files`
+    Files,
+    /// A value that the description does not list.
+    Unknown(UnknownValue),
+}
+
+crate::runtime::model!(CreateTicketTypeAttributeRequest {
+    name: "name" required,
+    description: "description" required,
+    data_type: "data_type" required,
+    required_to_create: "required_to_create",
+    required_to_create_for_contacts: "required_to_create_for_contacts",
+    visible_on_create: "visible_on_create",
+    visible_to_contacts: "visible_to_contacts",
+    multiline: "multiline",
+    list_items: "list_items",
+    allow_multiple_values: "allow_multiple_values",
+});
+
+crate::runtime::string_enum!(CreateTicketTypeAttributeRequestDataType {
+    String = "string",
+    List = "list",
+    Integer = "integer",
+    Decimal = "decimal",
+    Boolean = "boolean",
+    Datetime = "datetime",
+    Files = "files",
+});

@@ -1,0 +1,30 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The inline schemas of the operation `detachTagFromTicket`.
+
+use crate::runtime::wire::Extra;
+
+/// Inline schema `/paths/~1tickets~1{ticket_id}~1tags~1{id}/delete/requestBody/content/application~1json/schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetachTagFromTicketBody {
+    /// `admin_id`. Required.
+    pub admin_id: Option<String>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl DetachTagFromTicketBody {
+    /// With what is required.
+    #[must_use]
+    pub fn new(admin_id: impl Into<String>) -> Self {
+        Self {
+            admin_id: Some(admin_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+crate::runtime::model!(DetachTagFromTicketBody {
+    admin_id: "admin_id" required,
+});

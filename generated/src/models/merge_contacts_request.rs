@@ -1,0 +1,47 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Schema `merge_contacts_request`.
+
+use crate::runtime::wire::Extra;
+
+/// Schema `merge_contacts_request`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MergeContactsRequest {
+    /// `from`. Required.
+    pub from: Option<String>,
+    /// `into`. Required.
+    pub into: Option<String>,
+    /// `skip_duplicate_validation`.
+    pub skip_duplicate_validation: Option<bool>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl MergeContactsRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(from: impl Into<String>, into: impl Into<String>) -> Self {
+        Self {
+            from: Some(from.into()),
+            into: Some(into.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `skip_duplicate_validation`.
+    #[must_use]
+    pub fn with_skip_duplicate_validation(
+        mut self,
+        skip_duplicate_validation: bool,
+    ) -> Self {
+        self.skip_duplicate_validation = Some(skip_duplicate_validation);
+        self
+    }
+}
+
+crate::runtime::model!(MergeContactsRequest {
+    from: "from" required,
+    into: "into" required,
+    skip_duplicate_validation: "skip_duplicate_validation",
+});

@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The inline schemas of the operation `RetrieveDataConnector`.
+
+use crate::runtime::wire::UnknownValue;
+
+/// Inline schema `/paths/~1data_connectors~1{id}/get/parameters/1/schema`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RetrieveDataConnectorStateVersion {
+    /// `draft`
+    Draft,
+    /// `live`
+    Live,
+    /// A value that the description does not list.
+    Unknown(UnknownValue),
+}
+
+crate::runtime::string_enum!(RetrieveDataConnectorStateVersion {
+    Draft = "draft",
+    Live = "live",
+});

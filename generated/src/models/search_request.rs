@@ -1,0 +1,61 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Schema `search_request`.
+
+use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
+use crate::runtime::wire::{Extra, Nullable};
+
+/// Schema `search_request`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchRequest {
+    /// `query`. Required.
+    pub query: Option<SearchRequestQuery>,
+    /// `pagination`.
+    pub pagination: Nullable<StartingAfterPaging>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl SearchRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(query: impl Into<SearchRequestQuery>) -> Self {
+        Self {
+            query: Some(query.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `pagination`.
+    #[must_use]
+    pub fn with_pagination(
+        mut self,
+        pagination: impl Into<Nullable<StartingAfterPaging>>,
+    ) -> Self {
+        self.pagination = pagination.into();
+        self
+    }
+}
+
+/// Inline schema `/components/schemas/search_request/properties/query`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SearchRequestQuery {
+    /// `operator` is `=` or `!=` or `IN` or `NIN` or `<` or `<=` or `>` or `>=` or `~` or `!~` or `^` or `$`.
+    SingleFilterSearchRequest(Box<SingleFilterSearchRequest>),
+    /// `operator` is `AND` or `OR`.
+    MultipleFilterSearchRequest(Box<MultipleFilterSearchRequest>),
+    /// JSON that fits none of these, or several.
+    Unknown(serde_json::Value),
+}
+
+crate::runtime::model!(SearchRequest {
+    query: "query" required,
+    pagination: "pagination" nullable,
+});
+
+crate::runtime::union!(SearchRequestQuery {
+    SingleFilterSearchRequest(Box<SingleFilterSearchRequest>): [[Tag("operator", &["=", "!=", "IN", "NIN", "<", "<=", ">", ">=", "~", "!~", "^", "$"])]] from,
+    MultipleFilterSearchRequest(Box<MultipleFilterSearchRequest>): [[Tag("operator", &["AND", "OR"])]] from,
+});

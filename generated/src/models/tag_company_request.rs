@@ -1,0 +1,76 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Schema `tag_company_request`.
+
+use crate::runtime::wire::Extra;
+
+/// Schema `tag_company_request`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagCompanyRequest {
+    /// `name`. Required.
+    pub name: Option<String>,
+    /// `companies`. Required.
+    pub companies: Option<Vec<TagCompanyRequestCompaniesItem>>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl TagCompanyRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        companies: impl IntoIterator<Item = impl Into<TagCompanyRequestCompaniesItem>>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            companies: Some(companies.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+/// Inline schema `/components/schemas/tag_company_request/properties/companies/items`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagCompanyRequestCompaniesItem {
+    /// `id`.
+    pub id: Option<String>,
+    /// `company_id`.
+    pub company_id: Option<String>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl TagCompanyRequestCompaniesItem {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn with_company_id(mut self, company_id: impl Into<String>) -> Self {
+        self.company_id = Some(company_id.into());
+        self
+    }
+}
+
+crate::runtime::model!(TagCompanyRequest {
+    name: "name" required,
+    companies: "companies" required,
+});
+
+crate::runtime::model!(TagCompanyRequestCompaniesItem {
+    id: "id",
+    company_id: "company_id",
+});

@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! Schema `tag_list`.
+
+use super::Tag;
+use crate::runtime::wire::{Extra, UnknownValue};
+
+/// Schema `tag_list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagList {
+    /// `type`.
+    pub r#type: Option<TagListType>,
+    /// `data`.
+    pub data: Option<Vec<Tag>>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+/// Inline schema `/components/schemas/tag_list/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TagListType {
+    /// `list`
+    List,
+    /// A value that the description does not list.
+    Unknown(UnknownValue),
+}
+
+crate::runtime::model!(TagList {
+    r#type: "type",
+    data: "data",
+});
+
+crate::runtime::string_enum!(TagListType {
+    List = "list",
+});

@@ -1,0 +1,84 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! The inline schemas of the operation `uploadEcommerceCatalog`.
+
+use crate::runtime::wire::{Extra, File, UnknownValue};
+
+/// Inline schema `/paths/~1ecommerce~1connectors~1{id}~1catalog/post/requestBody/content/multipart~1form-data/schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadEcommerceCatalogBody {
+    /// `catalog`.
+    pub catalog: Option<File>,
+    /// `finalize`.
+    pub finalize: Option<UploadEcommerceCatalogBodyFinalize>,
+    /// `import_job_id`.
+    pub import_job_id: Option<String>,
+    /// `part_number`.
+    pub part_number: Option<i64>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+impl UploadEcommerceCatalogBody {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `catalog`.
+    #[must_use]
+    pub fn with_catalog(mut self, catalog: impl Into<File>) -> Self {
+        self.catalog = Some(catalog.into());
+        self
+    }
+
+    /// Sets `finalize`.
+    #[must_use]
+    pub fn with_finalize(
+        mut self,
+        finalize: impl Into<UploadEcommerceCatalogBodyFinalize>,
+    ) -> Self {
+        self.finalize = Some(finalize.into());
+        self
+    }
+
+    /// Sets `import_job_id`.
+    #[must_use]
+    pub fn with_import_job_id(mut self, import_job_id: impl Into<String>) -> Self {
+        self.import_job_id = Some(import_job_id.into());
+        self
+    }
+
+    /// Sets `part_number`.
+    #[must_use]
+    pub fn with_part_number(mut self, part_number: i64) -> Self {
+        self.part_number = Some(part_number);
+        self
+    }
+}
+
+/// Inline schema `/paths/~1ecommerce~1connectors~1{id}~1catalog/post/requestBody/content/multipart~1form-data/schema/properties/finalize`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UploadEcommerceCatalogBodyFinalize {
+    /// `true`
+    True,
+    /// `false`
+    False,
+    /// A value that the description does not list.
+    Unknown(UnknownValue),
+}
+
+crate::runtime::model!(UploadEcommerceCatalogBody {
+    catalog: "catalog",
+    finalize: "finalize",
+    import_job_id: "import_job_id",
+    part_number: "part_number",
+});
+
+crate::runtime::string_enum!(UploadEcommerceCatalogBodyFinalize {
+    True = "true",
+    False = "false",
+});
