@@ -1,6 +1,6 @@
 //! Request bodies of the type `multipart/form-data`.
 
-use super::wire::{Fields, File, Node, Wire};
+use super::wire::{Encoder, Fields, File, Node, Wire};
 use http::HeaderValue;
 
 /// The parts of a form, in order.
@@ -31,8 +31,16 @@ pub enum Content {
 }
 
 impl Content {
-    /// `"a"` becomes the text `a`, `1` the text `1`, and `[1]` stays JSON. A form has no null.
-    pub(super) fn from_json(json: &[u8]) -> Option<Self> {
+    /// A value as the content of a part; `None` for null, which a form does not have.
+    fn of(value: &dyn Wire) -> Option<Self> {
+        match value.file() {
+            Some(file) => Some(Content::File(file.clone())),
+            None => Content::from_json(&Encoder::json(value)),
+        }
+    }
+
+    /// `"a"` becomes the text `a`, `1` the text `1`, and `[1]` stays JSON.
+    fn from_json(json: &[u8]) -> Option<Self> {
         match Node::parse(json).ok()? {
             Node::Null => None,
             Node::String(text) => Some(Content::Text(text.into_owned())),
@@ -58,7 +66,7 @@ impl Multipart {
         let mut parts = Vec::new();
         model.read(&mut |slots, extra| {
             for (info, slot) in infos.iter().zip(slots) {
-                if let Some(content) = slot.get().and_then(Wire::part) {
+                if let Some(content) = slot.get().and_then(Content::of) {
                     parts.push(Part {
                         name: info.name.to_owned(),
                         content,
@@ -67,7 +75,7 @@ impl Multipart {
             }
             for (name, kept) in extra.iter() {
                 let is_new = parts.iter().all(|part: &Part| part.name != name);
-                if let Some(content) = kept.part().filter(|_| is_new) {
+                if let Some(content) = Content::of(kept).filter(|_| is_new) {
                     parts.push(Part {
                         name: name.to_owned(),
                         content,

@@ -1,7 +1,6 @@
 //! A file to upload.
 
 use super::{Decoder, Encoder, Node, Wire};
-use crate::runtime::multipart::Content;
 use bytes::Bytes;
 use std::fmt;
 
@@ -79,8 +78,8 @@ impl Wire for File {
         out.string(&String::from_utf8_lossy(&self.bytes));
     }
 
-    fn part(&self) -> Option<Content> {
-        Some(Content::File(self.clone()))
+    fn file(&self) -> Option<&File> {
+        Some(self)
     }
 }
 

@@ -1,6 +1,6 @@
 //! A JSON object whose names are data.
 
-use super::{Decoder, Encoder, Extra, Node, Wire};
+use super::{Decoder, Encoder, Extra, Node, Wire, members};
 use std::collections::{BTreeMap, btree_map};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -37,12 +37,8 @@ impl<T> Map<T> {
 
 impl<T: Wire> Wire for Map<T> {
     fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
-        let Node::Object(members) = node else {
-            cx.wrong_type("object", node);
-            return None;
-        };
         let mut map = Map::new();
-        for (name, node) in members {
+        for (name, node) in members(node, cx)? {
             cx.enter_key(name);
             match T::decode(node, cx) {
                 Some(value) => {

@@ -23,17 +23,18 @@ pub use encoder::Encoder;
 pub use extra::Extra;
 pub use file::File;
 pub use map::Map;
-pub use model::{FieldInfo, Fields, Read, Write, debug_model, decode_model, encode_model};
+pub use model::{
+    FieldInfo, Fields, Members, Read, Write, debug_model, decode_model, encode_model, members,
+};
 pub use node::{JsonKind, Node};
 pub use nullable::{Null, Nullable};
 pub use number::Number;
 pub use serde::{deserialize, serialize};
 pub use slot::{Fit, Slot};
-pub use string_enum::{StringEnum, UnknownValue, decode_enum};
+pub use string_enum::{StringEnum, UnknownValue, compare, decode_enum};
 pub use timestamp::Timestamp;
 pub use union::{Test, Variant, decode_union};
 
-use super::multipart::Content;
 use std::fmt::Debug;
 
 /// A value that has a form in JSON.
@@ -54,10 +55,8 @@ pub trait Wire: Debug {
     /// Writes the value as JSON.
     fn encode(&self, out: &mut Encoder);
 
-    /// The value as the content of a part of a form; `None` for null.
-    fn part(&self) -> Option<Content> {
-        let mut out = Encoder::default();
-        self.encode(&mut out);
-        Content::from_json(&out.into_json())
+    /// The file that this value is, which a form sends as such.
+    fn file(&self) -> Option<&File> {
+        None
     }
 }

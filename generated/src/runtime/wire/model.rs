@@ -3,6 +3,7 @@
 //! All the work is in functions that know no model, so that a model costs the compiler little.
 
 use super::{Decoder, Encoder, Extra, Fit, Node, Slot};
+use std::borrow::Cow;
 use std::fmt;
 
 /// What the description says of a field, beside its type.
@@ -82,8 +83,10 @@ macro_rules! __model {
                 node: &$crate::runtime::wire::Node<'_>,
                 cx: &mut $crate::runtime::wire::Decoder,
             ) -> Option<Self> {
+                let members = $crate::runtime::wire::members(node, cx)?;
                 let mut model = Self::default();
-                $crate::runtime::wire::decode_model(&mut model, node, cx).then_some(model)
+                $crate::runtime::wire::decode_model(&mut model, members, cx);
+                Some(model)
             }
             fn encode(&self, out: &mut $crate::runtime::wire::Encoder) {
                 $crate::runtime::wire::encode_model(self, out);
@@ -98,12 +101,20 @@ macro_rules! __model {
     };
 }
 
-/// Sets the fields of a model from a JSON object; `false` when the JSON is no object.
-pub fn decode_model(model: &mut dyn Fields, node: &Node<'_>, cx: &mut Decoder) -> bool {
-    let Node::Object(members) = node else {
-        cx.wrong_type("object", node);
-        return false;
-    };
+/// Name and value of each member of a JSON object.
+pub type Members<'a> = [(Cow<'a, str>, Node<'a>)];
+
+/// The members of an object; `None` when the JSON is no object.
+pub fn members<'n, 'a>(node: &'n Node<'a>, cx: &mut Decoder) -> Option<&'n Members<'a>> {
+    if let Node::Object(members) = node {
+        return Some(members);
+    }
+    cx.wrong_type("object", node);
+    None
+}
+
+/// Sets the fields of a model.
+pub fn decode_model(model: &mut dyn Fields, members: &Members<'_>, cx: &mut Decoder) {
     let infos = model.infos();
     model.write(&mut |slots, extra| {
         let mut next = 0;
@@ -117,7 +128,6 @@ pub fn decode_model(model: &mut dyn Fields, node: &Node<'_>, cx: &mut Decoder) -
         }
         report_missing(infos, slots, extra, cx);
     });
-    true
 }
 
 /// The position of the field of that name. The search starts where the last one ended, since most

@@ -1,7 +1,6 @@
 //! The wire forms of the types that come with Rust and `serde_json`.
 
-use super::{Decoder, Encoder, Node, Wire};
-use crate::runtime::multipart::Content;
+use super::{Decoder, Encoder, File, Node, Wire};
 use serde_json::Value;
 
 impl Wire for String {
@@ -83,13 +82,18 @@ impl<T: Wire> Wire for Option<T> {
     }
 }
 
+fn array<'n, 'a>(node: &'n Node<'a>, cx: &mut Decoder) -> Option<&'n [Node<'a>]> {
+    if let Node::Array(nodes) = node {
+        return Some(nodes);
+    }
+    cx.wrong_type("array", node);
+    None
+}
+
 /// One item that does not fit makes the whole list a misfit: a list with gaps would lie.
 impl<T: Wire> Wire for Vec<T> {
     fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
-        let Node::Array(nodes) = node else {
-            cx.wrong_type("array", node);
-            return None;
-        };
+        let nodes = array(node, cx)?;
         let mut items = Vec::with_capacity(nodes.len());
         for (index, node) in nodes.iter().enumerate() {
             cx.enter_index(index);
@@ -123,7 +127,7 @@ impl<T: Wire> Wire for Box<T> {
         (**self).encode(out);
     }
 
-    fn part(&self) -> Option<Content> {
-        (**self).part()
+    fn file(&self) -> Option<&File> {
+        (**self).file()
     }
 }

@@ -1,6 +1,7 @@
 //! Enums of strings that stay open: a text nobody has heard of yet is a value too.
 
 use super::{Decoder, Node};
+use std::cmp::Ordering;
 use std::fmt;
 
 /// A text that this version of the SDK does not know as a value of its enum.
@@ -44,24 +45,42 @@ pub trait StringEnum: Sized + Clone + fmt::Debug + 'static {
 
     /// The value of a text.
     fn from_text(text: &str) -> Self {
-        let at = Self::VALUES.iter().position(|value| *value == text);
-        match at.and_then(|at| Self::KNOWN.get(at)) {
+        match find(Self::VALUES, text).and_then(|at| Self::KNOWN.get(at)) {
             Some(known) => known.clone(),
             None => Self::unknown(UnknownValue(text.into())),
         }
     }
 }
 
+fn find(values: &[&str], text: &str) -> Option<usize> {
+    values.iter().position(|value| *value == text)
+}
+
 /// Reads an enum; an unknown text is on record afterwards.
 pub fn decode_enum<E: StringEnum>(node: &Node<'_>, cx: &mut Decoder) -> Option<E> {
+    decode_text(E::NAME, E::VALUES, node, cx).map(E::from_text)
+}
+
+fn decode_text<'a>(
+    name: &'static str,
+    values: &[&str],
+    node: &'a Node<'_>,
+    cx: &mut Decoder,
+) -> Option<&'a str> {
     let Node::String(text) = node else {
         cx.wrong_type("string", node);
         return None;
     };
-    if !E::VALUES.contains(&text.as_ref()) {
-        cx.unknown_value(E::NAME, text);
+    if find(values, text).is_none() {
+        cx.unknown_value(name, text);
     }
-    Some(E::from_text(text))
+    Some(text)
+}
+
+/// Compares texts out of line, which keeps the many enums small.
+#[inline(never)]
+pub fn compare(one: &str, other: &str) -> Ordering {
+    one.cmp(other)
 }
 
 /// Implements what an open enum of strings needs.
@@ -129,12 +148,12 @@ macro_rules! __string_enum {
         }
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(self.as_str())
+                ::std::fmt::Display::fmt(self, f)
             }
         }
         impl PartialEq for $name {
             fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
+                self.cmp(other).is_eq()
             }
         }
         impl Eq for $name {}
@@ -145,7 +164,7 @@ macro_rules! __string_enum {
         }
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
-                self.as_str().cmp(other.as_str())
+                $crate::runtime::wire::compare(self.as_str(), other.as_str())
             }
         }
         impl ::std::hash::Hash for $name {
