@@ -74,7 +74,13 @@ pub fn features(plan: &Plan) -> String {
     text
 }
 
-pub fn modules() -> String {
-    "#[rustfmt::skip]\npub mod endpoints;\n#[rustfmt::skip]\npub mod models;\n\npub use endpoints::*;\n"
-        .to_owned()
+/// The modules, and each tag's module at the root of the crate.
+pub fn modules(plan: &Plan) -> String {
+    let mut text =
+        String::from("#[rustfmt::skip]\nmod endpoints;\n#[rustfmt::skip]\npub mod models;\n\n");
+    for file in &plan.endpoints {
+        let (feature, module) = (&file.feature, &file.module);
+        text.push_str(&format!("#[cfg(feature = \"{feature}\")]\npub use endpoints::{module};\n"));
+    }
+    text
 }

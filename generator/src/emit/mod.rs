@@ -55,7 +55,7 @@ pub fn run(plan: &Plan) -> Emitted {
     Emitted {
         files,
         features: index::features(plan),
-        modules: index::modules(),
+        modules: index::modules(plan),
     }
 }
 
