@@ -3,7 +3,7 @@
 //! Schema `admin_reply_ticket_request`.
 
 use super::ConversationAttachmentFiles;
-use crate::runtime::wire::{Extra, UnknownValue};
+use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `admin_reply_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -18,7 +18,7 @@ pub struct AdminReplyTicketRequest {
     /// `admin_id`. Required.
     pub admin_id: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `reply_options`.
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOptionsItem>>,
     /// `attachment_urls`. At most 10 items.
@@ -55,8 +55,8 @@ impl AdminReplyTicketRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 

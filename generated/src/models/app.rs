@@ -2,7 +2,7 @@
 
 //! Schema `app`.
 
-use crate::runtime::wire::Extra;
+use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `app`.
 #[derive(Clone, Default, PartialEq)]
@@ -19,7 +19,7 @@ pub struct App {
     /// `timezone`.
     pub timezone: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `identity_verification`.
     pub identity_verification: Option<bool>,
     /// What JSON has beside these fields, or in their place.

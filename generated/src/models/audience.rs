@@ -3,7 +3,7 @@
 //! Schema `audience`.
 
 use super::Predicate;
-use crate::runtime::wire::{Extra, UnknownValue};
+use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `audience`.
 #[derive(Clone, Default, PartialEq)]
@@ -20,9 +20,9 @@ pub struct Audience {
     /// `role_predicates`.
     pub role_predicates: Option<Vec<Predicate>>,
     /// `created_at`. Set by the server.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `updated_at`. Set by the server.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }

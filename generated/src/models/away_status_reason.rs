@@ -2,7 +2,7 @@
 
 //! Schema `away_status_reason`.
 
-use crate::runtime::wire::Extra;
+use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `away_status_reason`.
 #[derive(Clone, Default, PartialEq)]
@@ -21,9 +21,9 @@ pub struct AwayStatusReason {
     /// `deleted`.
     pub deleted: Option<bool>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `updated_at`.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Schema `bulk_create_companies_request`.
 
-use crate::runtime::wire::{Extra, Map};
+use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `bulk_create_companies_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -57,7 +57,7 @@ pub struct BulkCreateCompaniesRequestCompaniesItem {
     /// `custom_attributes`.
     pub custom_attributes: Option<Map<serde_json::Value>>,
     /// `remote_created_at`.
-    pub remote_created_at: Option<i64>,
+    pub remote_created_at: Option<Timestamp>,
     /// `monthly_spend`.
     pub monthly_spend: Option<i64>,
     /// `update_last_request_at`.
@@ -127,8 +127,11 @@ impl BulkCreateCompaniesRequestCompaniesItem {
 
     /// Sets `remote_created_at`.
     #[must_use]
-    pub fn with_remote_created_at(mut self, remote_created_at: i64) -> Self {
-        self.remote_created_at = Some(remote_created_at);
+    pub fn with_remote_created_at(
+        mut self,
+        remote_created_at: impl Into<Timestamp>,
+    ) -> Self {
+        self.remote_created_at = Some(remote_created_at.into());
         self
     }
 

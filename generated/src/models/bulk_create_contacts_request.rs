@@ -2,7 +2,7 @@
 
 //! Schema `bulk_create_contacts_request`.
 
-use crate::runtime::wire::{Extra, Map};
+use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `bulk_create_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -59,9 +59,9 @@ pub struct BulkCreateContactsRequestContactsItem {
     /// `custom_attributes`.
     pub custom_attributes: Option<Map<serde_json::Value>>,
     /// `signed_up_at`.
-    pub signed_up_at: Option<i64>,
+    pub signed_up_at: Option<Timestamp>,
     /// `last_seen_at`.
-    pub last_seen_at: Option<i64>,
+    pub last_seen_at: Option<Timestamp>,
     /// `owner_id`.
     pub owner_id: Option<String>,
     /// `unsubscribed_from_emails`.
@@ -145,15 +145,15 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `signed_up_at`.
     #[must_use]
-    pub fn with_signed_up_at(mut self, signed_up_at: i64) -> Self {
-        self.signed_up_at = Some(signed_up_at);
+    pub fn with_signed_up_at(mut self, signed_up_at: impl Into<Timestamp>) -> Self {
+        self.signed_up_at = Some(signed_up_at.into());
         self
     }
 
     /// Sets `last_seen_at`.
     #[must_use]
-    pub fn with_last_seen_at(mut self, last_seen_at: i64) -> Self {
-        self.last_seen_at = Some(last_seen_at);
+    pub fn with_last_seen_at(mut self, last_seen_at: impl Into<Timestamp>) -> Self {
+        self.last_seen_at = Some(last_seen_at.into());
         self
     }
 

@@ -3,7 +3,7 @@
 //! Schema `company`.
 
 use super::{CompanyNote, Segment, TagBasic};
-use crate::runtime::wire::{Extra, Map, UnknownValue};
+use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `company`.
 #[derive(Clone, Default, PartialEq)]
@@ -22,13 +22,13 @@ pub struct Company {
     /// `company_id`.
     pub company_id: Option<String>,
     /// `remote_created_at`.
-    pub remote_created_at: Option<i64>,
+    pub remote_created_at: Option<Timestamp>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `updated_at`.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// `last_request_at`.
-    pub last_request_at: Option<i64>,
+    pub last_request_at: Option<Timestamp>,
     /// `size`.
     pub size: Option<i64>,
     /// `website`.

@@ -2,7 +2,7 @@
 
 //! Schema `contact_reply_base_request`.
 
-use crate::runtime::wire::{Extra, UnknownValue};
+use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `contact_reply_base_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -15,7 +15,7 @@ pub struct ContactReplyBaseRequest {
     /// `body`. Required.
     pub body: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `attachment_urls`. At most 10 items.
     pub attachment_urls: Option<Vec<String>>,
     /// `reply_options`.
@@ -38,8 +38,8 @@ impl ContactReplyBaseRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 

@@ -6,7 +6,7 @@ use super::{
     ContactReplyBaseRequestMessageType, ContactReplyBaseRequestReplyOptionsItem,
     ContactReplyBaseRequestType,
 };
-use crate::runtime::wire::Extra;
+use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `contact_reply_ticket_intercom_user_id_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -19,7 +19,7 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     /// `body`. Required.
     pub body: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `attachment_urls`. At most 10 items.
     pub attachment_urls: Option<Vec<String>>,
     /// `reply_options`.
@@ -45,8 +45,8 @@ impl ContactReplyTicketIntercomUserIdRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 

@@ -2,7 +2,7 @@
 
 //! Schema `content_snippet`.
 
-use crate::runtime::wire::{Extra, Map};
+use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `content_snippet`.
 #[derive(Clone, Default, PartialEq)]
@@ -35,9 +35,9 @@ pub struct ContentSnippet {
     /// `ai_sales_agent_availability`.
     pub ai_sales_agent_availability: Option<bool>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `updated_at`.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// `audience_ids`.
     pub audience_ids: Option<Vec<i64>>,
     /// What JSON has beside these fields, or in their place.

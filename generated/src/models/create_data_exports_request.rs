@@ -2,16 +2,16 @@
 
 //! Schema `create_data_exports_request`.
 
-use crate::runtime::wire::Extra;
+use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `create_data_exports_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataExportsRequest {
     /// `created_at_after`. Required.
-    pub created_at_after: Option<i64>,
+    pub created_at_after: Option<Timestamp>,
     /// `created_at_before`. Required.
-    pub created_at_before: Option<i64>,
+    pub created_at_before: Option<Timestamp>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
@@ -19,10 +19,13 @@ pub struct CreateDataExportsRequest {
 impl CreateDataExportsRequest {
     /// With what is required.
     #[must_use]
-    pub fn new(created_at_after: i64, created_at_before: i64) -> Self {
+    pub fn new(
+        created_at_after: impl Into<Timestamp>,
+        created_at_before: impl Into<Timestamp>,
+    ) -> Self {
         Self {
-            created_at_after: Some(created_at_after),
-            created_at_before: Some(created_at_before),
+            created_at_after: Some(created_at_after.into()),
+            created_at_before: Some(created_at_before.into()),
             ..Self::default()
         }
     }

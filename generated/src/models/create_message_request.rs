@@ -3,7 +3,7 @@
 //! Schema `create_message_request`.
 
 use super::{Recipient, RecipientType};
-use crate::runtime::wire::{Extra, UnknownValue};
+use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `create_message_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -26,7 +26,7 @@ pub struct CreateMessageRequest {
     /// `bcc`.
     pub bcc: Option<CreateMessageRequestBcc>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `create_conversation_without_contact_reply`. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     /// What JSON has beside these fields, or in their place.
@@ -101,8 +101,8 @@ impl CreateMessageRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 

@@ -2,7 +2,7 @@
 
 //! Schema `create_or_update_company_request`.
 
-use crate::runtime::wire::{Extra, Map};
+use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -23,7 +23,7 @@ pub struct CreateOrUpdateCompanyRequest {
     /// `custom_attributes`.
     pub custom_attributes: Option<Map<serde_json::Value>>,
     /// `remote_created_at`.
-    pub remote_created_at: Option<i64>,
+    pub remote_created_at: Option<Timestamp>,
     /// `monthly_spend`.
     pub monthly_spend: Option<i64>,
     /// `update_last_request_at`.
@@ -93,8 +93,11 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `remote_created_at`.
     #[must_use]
-    pub fn with_remote_created_at(mut self, remote_created_at: i64) -> Self {
-        self.remote_created_at = Some(remote_created_at);
+    pub fn with_remote_created_at(
+        mut self,
+        remote_created_at: impl Into<Timestamp>,
+    ) -> Self {
+        self.remote_created_at = Some(remote_created_at.into());
         self
     }
 

@@ -3,7 +3,7 @@
 //! Schema `create_ticket_request`.
 
 use super::TicketRequestCustomAttributesValue;
-use crate::runtime::wire::{Extra, Map};
+use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `create_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -18,7 +18,7 @@ pub struct CreateTicketRequest {
     /// `company_id`.
     pub company_id: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `ticket_attributes`.
     pub ticket_attributes: Option<Map<Option<TicketRequestCustomAttributesValue>>>,
     /// `assignment`.
@@ -60,8 +60,8 @@ impl CreateTicketRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 

@@ -2,7 +2,7 @@
 
 //! Schema `data_export_csv`.
 
-use crate::runtime::wire::Extra;
+use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `data_export_csv`.
 #[derive(Clone, Default, PartialEq)]
@@ -31,7 +31,7 @@ pub struct DataExportCsv {
     /// `receipt_id`.
     pub receipt_id: Option<String>,
     /// `received_at`.
-    pub received_at: Option<i64>,
+    pub received_at: Option<Timestamp>,
     /// `series_id`.
     pub series_id: Option<String>,
     /// `series_title`.
@@ -153,8 +153,8 @@ impl DataExportCsv {
 
     /// Sets `received_at`.
     #[must_use]
-    pub fn with_received_at(mut self, received_at: i64) -> Self {
-        self.received_at = Some(received_at);
+    pub fn with_received_at(mut self, received_at: impl Into<Timestamp>) -> Self {
+        self.received_at = Some(received_at.into());
         self
     }
 

@@ -6,7 +6,7 @@ use super::{
     CreateTicketRequestAssignment, CreateTicketRequestContactsItem,
     TicketRequestCustomAttributesValue,
 };
-use crate::runtime::wire::{Extra, Map};
+use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Inline schema `/paths/~1tickets~1enqueue/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Default, PartialEq)]
@@ -21,7 +21,7 @@ pub struct EnqueueCreateTicketBody {
     /// `company_id`.
     pub company_id: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `ticket_attributes`.
     pub ticket_attributes: Option<Map<Option<TicketRequestCustomAttributesValue>>>,
     /// `assignment`.
@@ -65,8 +65,8 @@ impl EnqueueCreateTicketBody {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 

@@ -2,7 +2,7 @@
 
 //! The inline schemas of the operation `enqueueReportingDataExport`.
 
-use crate::runtime::wire::Extra;
+use crate::runtime::wire::{Extra, Timestamp};
 
 /// Inline schema `/paths/~1export~1reporting_data~1enqueue/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Default, PartialEq)]
@@ -13,9 +13,9 @@ pub struct EnqueueReportingDataExportBody {
     /// `attribute_ids`. Required.
     pub attribute_ids: Option<Vec<String>>,
     /// `start_time`. Required.
-    pub start_time: Option<i64>,
+    pub start_time: Option<Timestamp>,
     /// `end_time`. Required.
-    pub end_time: Option<i64>,
+    pub end_time: Option<Timestamp>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
@@ -26,14 +26,14 @@ impl EnqueueReportingDataExportBody {
     pub fn new(
         dataset_id: impl Into<String>,
         attribute_ids: impl IntoIterator<Item = impl Into<String>>,
-        start_time: i64,
-        end_time: i64,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             dataset_id: Some(dataset_id.into()),
             attribute_ids: Some(attribute_ids.into_iter().map(Into::into).collect()),
-            start_time: Some(start_time),
-            end_time: Some(end_time),
+            start_time: Some(start_time.into()),
+            end_time: Some(end_time.into()),
             ..Self::default()
         }
     }

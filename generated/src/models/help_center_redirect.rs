@@ -2,7 +2,7 @@
 
 //! Schema `help_center_redirect`.
 
-use crate::runtime::wire::{Extra, UnknownValue};
+use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `help_center_redirect`.
 #[derive(Clone, Default, PartialEq)]
@@ -23,9 +23,9 @@ pub struct HelpCenterRedirect {
     /// `target_id`.
     pub target_id: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `updated_at`.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Schema `identity_verification_secret_with_material`.
 
-use crate::runtime::wire::Extra;
+use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `identity_verification_secret_with_material`.
 #[derive(Clone, Default, PartialEq)]
@@ -21,7 +21,7 @@ pub struct IdentityVerificationSecretWithMaterial {
     /// `supports_web`.
     pub supports_web: Option<bool>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `secret`.
     pub secret: Option<String>,
     /// What JSON has beside these fields, or in their place.

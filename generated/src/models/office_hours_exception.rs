@@ -3,7 +3,7 @@
 //! Schema `office_hours_exception`.
 
 use super::OfficeHoursTimeInterval;
-use crate::runtime::wire::{Extra, UnknownValue};
+use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `office_hours_exception`.
 #[derive(Clone, Default, PartialEq)]
@@ -26,9 +26,9 @@ pub struct OfficeHoursException {
     /// `recurring_annually`.
     pub recurring_annually: Option<bool>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `updated_at`.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }

@@ -3,7 +3,7 @@
 //! Schema `office_hours_schedule`.
 
 use super::OfficeHoursTimeInterval;
-use crate::runtime::wire::Extra;
+use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `office_hours_schedule`.
 #[derive(Clone, Default, PartialEq)]
@@ -22,9 +22,9 @@ pub struct OfficeHoursSchedule {
     /// `twenty_four_seven`.
     pub twenty_four_seven: Option<bool>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `updated_at`.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }

@@ -8,7 +8,7 @@ use super::{
     ContactReplyBaseRequestReplyOptionsItem, ContactReplyBaseRequestType,
     ConversationAttachmentFiles,
 };
-use crate::runtime::wire::Extra;
+use crate::runtime::wire::{Extra, Timestamp};
 
 /// Inline schema `/paths/~1tickets~1{id}~1reply/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,7 +83,7 @@ pub struct ReplyTicketBodyUserIntercomUserId {
     /// `body`. Required.
     pub body: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `attachment_urls`. At most 10 items.
     pub attachment_urls: Option<Vec<String>>,
     /// `reply_options`.
@@ -111,8 +111,8 @@ impl ReplyTicketBodyUserIntercomUserId {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -159,7 +159,7 @@ pub struct ReplyTicketBodyUserUserId {
     /// `body`. Required.
     pub body: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `attachment_urls`. At most 10 items.
     pub attachment_urls: Option<Vec<String>>,
     /// `reply_options`.
@@ -187,8 +187,8 @@ impl ReplyTicketBodyUserUserId {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -235,7 +235,7 @@ pub struct ReplyTicketBodyUserEmail {
     /// `body`. Required.
     pub body: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `attachment_urls`. At most 10 items.
     pub attachment_urls: Option<Vec<String>>,
     /// `reply_options`.
@@ -263,8 +263,8 @@ impl ReplyTicketBodyUserEmail {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -313,7 +313,7 @@ pub struct ReplyTicketBodyAdmin {
     /// `admin_id`. Required.
     pub admin_id: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `reply_options`.
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOptionsItem>>,
     /// `attachment_urls`. At most 10 items.
@@ -352,8 +352,8 @@ impl ReplyTicketBodyAdmin {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn with_created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 

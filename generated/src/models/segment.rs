@@ -2,7 +2,7 @@
 
 //! Schema `segment`.
 
-use crate::runtime::wire::{Extra, UnknownValue};
+use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `segment`.
 #[derive(Clone, Default, PartialEq)]
@@ -15,9 +15,9 @@ pub struct Segment {
     /// `name`.
     pub name: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `updated_at`.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// `person_type`.
     pub person_type: Option<SegmentPersonType>,
     /// `count`.

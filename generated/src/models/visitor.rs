@@ -3,7 +3,7 @@
 //! Schema `visitor`.
 
 use super::Company;
-use crate::runtime::wire::{Extra, Map, UnknownValue};
+use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `visitor`.
 #[derive(Clone, Default, PartialEq)]
@@ -34,15 +34,15 @@ pub struct Visitor {
     /// `location_data`.
     pub location_data: Option<VisitorLocationData>,
     /// `las_request_at`.
-    pub las_request_at: Option<i64>,
+    pub las_request_at: Option<Timestamp>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `remote_created_at`.
-    pub remote_created_at: Option<i64>,
+    pub remote_created_at: Option<Timestamp>,
     /// `signed_up_at`.
-    pub signed_up_at: Option<i64>,
+    pub signed_up_at: Option<Timestamp>,
     /// `updated_at`.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// `session_count`.
     pub session_count: Option<i64>,
     /// `social_profiles`.

@@ -2,7 +2,7 @@
 
 //! Schema `whatsapp_message_status`.
 
-use crate::runtime::wire::{Extra, UnknownValue};
+use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `whatsapp_message_status`.
 #[derive(Clone, Default, PartialEq)]
@@ -15,9 +15,9 @@ pub struct WhatsappMessageStatus {
     /// `type`.
     pub r#type: Option<String>,
     /// `created_at`.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `updated_at`.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// `template_name`.
     pub template_name: Option<String>,
     /// `message_id`.

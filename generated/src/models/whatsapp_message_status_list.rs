@@ -2,7 +2,7 @@
 
 //! Schema `whatsapp_message_status_list`.
 
-use crate::runtime::wire::{Extra, UnknownValue};
+use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `whatsapp_message_status_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -35,9 +35,9 @@ pub struct WhatsappMessageStatusListEventsItem {
     /// `type`. Required.
     pub r#type: Option<WhatsappMessageStatusListEventsItemType>,
     /// `created_at`. Required.
-    pub created_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
     /// `updated_at`. Required.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<Timestamp>,
     /// `whatsapp_message_id`. Required.
     pub whatsapp_message_id: Option<String>,
     /// `template_name`.
