@@ -1,5 +1,7 @@
 //! Helpers that the tests share.
 
+pub mod server;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Error, ErrorKind, Result};
 use std::path::{Path, PathBuf};
