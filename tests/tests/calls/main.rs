@@ -1,0 +1,21 @@
+//! Calls from end to end: what a client sends to a real server, and what it makes of the replies.
+
+#![recursion_limit = "256"] // for `json!` of a whole contact
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod ai_content;
+mod catalog;
+mod contacts;
+mod conversations;
+mod custom_objects;
+mod differences;
+mod events;
+mod failures;
+mod paths;
+mod phone_calls;
+mod redirects;
+mod reporting;
+mod search;
+mod settings;
+mod support;
+mod tags;
