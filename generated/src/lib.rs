@@ -108,6 +108,8 @@ pub use endpoints::visitors;
 pub use endpoints::workflows;
 // </regen>
 
+pub use serde_json;
+
 pub use runtime::wire::{
     Extra, File, Map, Mismatch, MismatchKind, Null, Nullable, Number, StringEnum, Timestamp,
     UnknownValue,

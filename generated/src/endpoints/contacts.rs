@@ -296,12 +296,12 @@ crate::runtime::operation!(
 
 crate::runtime::operation!(
     /// The operation of [`show_contact`].
-    ShowContact: "ShowContact", Get "/contacts/{id}" -> crate::runtime::Json<models::ShowContactResponse>
+    ShowContact: "ShowContact", Get "/contacts/{id}" -> crate::runtime::Json<models::Contact>
 );
 
 crate::runtime::operation!(
     /// The operation of [`update_contact`].
-    UpdateContact: "UpdateContact", Put "/contacts/{id}" -> crate::runtime::Json<models::UpdateContactResponse>
+    UpdateContact: "UpdateContact", Put "/contacts/{id}" -> crate::runtime::Json<models::Contact>
 );
 
 crate::runtime::operation!(
@@ -311,7 +311,7 @@ crate::runtime::operation!(
 
 crate::runtime::operation!(
     /// The operation of [`merge_contact`].
-    MergeContact: "MergeContact", Post "/contacts/merge" -> crate::runtime::Json<models::MergeContactResponse>
+    MergeContact: "MergeContact", Post "/contacts/merge" -> crate::runtime::Json<models::Contact>
 );
 
 crate::runtime::operation!(
@@ -336,12 +336,12 @@ crate::runtime::operation!(
 
 crate::runtime::operation!(
     /// The operation of [`create_contact`].
-    CreateContact: "CreateContact", Post "/contacts" -> crate::runtime::Json<models::CreateContactResponse>
+    CreateContact: "CreateContact", Post "/contacts" -> crate::runtime::Json<models::Contact>
 );
 
 crate::runtime::operation!(
     /// The operation of [`show_contact_by_external_id`].
-    ShowContactByExternalId: "ShowContactByExternalId", Get "/contacts/find_by_external_id/{external_id}" -> crate::runtime::Json<models::ShowContactByExternalIdResponse>
+    ShowContactByExternalId: "ShowContactByExternalId", Get "/contacts/find_by_external_id/{external_id}" -> crate::runtime::Json<models::Contact>
 );
 
 crate::runtime::operation!(

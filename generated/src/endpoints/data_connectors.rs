@@ -43,7 +43,7 @@ pub fn retrieve_data_connector(
 }
 
 impl Request<RetrieveDataConnector> {
-    /// `state_version`. Default: `"live"`.
+    /// `state_version`. Default: `live`.
     #[must_use]
     pub fn state_version(
         self,

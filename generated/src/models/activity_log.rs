@@ -25,7 +25,7 @@ pub struct ActivityLog {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/activity_log/properties/activity_type`.
+/// Part of the schema `activity_log`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityLogActivityType {
@@ -183,7 +183,7 @@ pub enum ActivityLogActivityType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/activity_log/properties/performed_by`.
+/// Part of the schema `activity_log`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogPerformedBy {

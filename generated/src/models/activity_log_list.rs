@@ -14,7 +14,7 @@ pub struct ActivityLogList {
     /// `pages`.
     pub pages: Option<CursorPages>,
     /// `activity_logs`.
-    pub activity_logs: Option<Vec<Option<ActivityLog>>>,
+    pub activity_logs: Option<Vec<ActivityLog>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }

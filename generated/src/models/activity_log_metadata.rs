@@ -48,7 +48,7 @@ pub struct ActivityLogMetadata {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/activity_log_metadata/properties/changes/additionalProperties`.
+/// Part of the schema `activity_log_metadata`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataChangesValue {

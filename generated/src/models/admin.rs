@@ -39,7 +39,7 @@ pub struct Admin {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/admin/properties/role`.
+/// Part of the schema `admin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminRole {

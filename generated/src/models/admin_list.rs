@@ -12,7 +12,7 @@ pub struct AdminList {
     /// `type`.
     pub r#type: Option<String>,
     /// `admins`.
-    pub admins: Option<Vec<Option<Admin>>>,
+    pub admins: Option<Vec<Admin>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }

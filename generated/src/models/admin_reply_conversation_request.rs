@@ -113,7 +113,7 @@ impl AdminReplyConversationRequest {
     }
 }
 
-/// Inline schema `/components/schemas/admin_reply_conversation_request/properties/message_type`.
+/// Part of the schema `admin_reply_conversation_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AdminReplyConversationRequestMessageType {
@@ -127,7 +127,7 @@ pub enum AdminReplyConversationRequestMessageType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/admin_reply_conversation_request/properties/type`.
+/// Part of the schema `admin_reply_conversation_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AdminReplyConversationRequestType {

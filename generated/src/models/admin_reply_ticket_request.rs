@@ -106,7 +106,7 @@ impl AdminReplyTicketRequest {
     }
 }
 
-/// Inline schema `/components/schemas/admin_reply_ticket_request/properties/message_type`.
+/// Part of the schema `admin_reply_ticket_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AdminReplyTicketRequestMessageType {
@@ -120,7 +120,7 @@ pub enum AdminReplyTicketRequestMessageType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/admin_reply_ticket_request/properties/reply_options/items`.
+/// Part of the schema `admin_reply_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminReplyTicketRequestReplyOptionsItem {
@@ -144,7 +144,7 @@ impl AdminReplyTicketRequestReplyOptionsItem {
     }
 }
 
-/// Inline schema `/components/schemas/admin_reply_ticket_request/properties/type`.
+/// Part of the schema `admin_reply_ticket_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AdminReplyTicketRequestType {

@@ -39,11 +39,11 @@ pub struct AdminWithApp {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/admin_with_app/properties/avatar`.
+/// Part of the schema `admin_with_app`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithAppAvatar {
-    /// `type`. Default: `"avatar"`.
+    /// `type`. Default: `avatar`.
     pub r#type: Option<String>,
     /// `image_url`. Format `uri`.
     pub image_url: Option<String>,
@@ -51,7 +51,7 @@ pub struct AdminWithAppAvatar {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/admin_with_app/properties/role`.
+/// Part of the schema `admin_with_app`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithAppRole {

@@ -31,7 +31,7 @@ pub struct AiAgent {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ai_agent/properties/last_answer_type`.
+/// Part of the schema `ai_agent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AiAgentLastAnswerType {
@@ -43,7 +43,7 @@ pub enum AiAgentLastAnswerType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/ai_agent/properties/resolution_state`.
+/// Part of the schema `ai_agent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AiAgentResolutionState {
@@ -61,7 +61,7 @@ pub enum AiAgentResolutionState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/ai_agent/properties/source_type`.
+/// Part of the schema `ai_agent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AiAgentSourceType {

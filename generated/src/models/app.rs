@@ -8,7 +8,7 @@ use crate::runtime::wire::{Extra, Timestamp};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct App {
-    /// `type`. Default: `"app"`.
+    /// `type`. Default: `app`.
     pub r#type: Option<String>,
     /// `id_code`.
     pub id_code: Option<String>,

@@ -12,7 +12,7 @@ use crate::runtime::wire::{Extra, Timestamp};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Article {
-    /// `type`. Default: `"article"`.
+    /// `type`. Default: `article`.
     pub r#type: Option<ArticleListItemType>,
     /// `id`.
     pub id: Option<String>,
@@ -28,7 +28,7 @@ pub struct Article {
     pub body_markdown: Option<String>,
     /// `author_id`.
     pub author_id: Option<i64>,
-    /// `state`. Default: `"draft"`.
+    /// `state`. Default: `draft`.
     pub state: Option<ArticleListItemState>,
     /// `created_at`. Format `date-time`.
     pub created_at: Option<Timestamp>,

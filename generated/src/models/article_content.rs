@@ -189,7 +189,7 @@ impl ArticleContent {
     }
 }
 
-/// Inline schema `/components/schemas/article_content/properties/state`.
+/// Part of the schema `article_content`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleContentState {
@@ -201,7 +201,7 @@ pub enum ArticleContentState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/article_content/properties/type`.
+/// Part of the schema `article_content`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleContentType {

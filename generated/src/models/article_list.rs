@@ -21,7 +21,7 @@ pub struct ArticleList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/article_list/properties/type`.
+/// Part of the schema `article_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleListType {

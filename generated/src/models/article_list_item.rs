@@ -9,7 +9,7 @@ use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleListItem {
-    /// `type`. Default: `"article"`.
+    /// `type`. Default: `article`.
     pub r#type: Option<ArticleListItemType>,
     /// `id`.
     pub id: Option<String>,
@@ -25,7 +25,7 @@ pub struct ArticleListItem {
     pub body_markdown: Option<String>,
     /// `author_id`.
     pub author_id: Option<i64>,
-    /// `state`. Default: `"draft"`.
+    /// `state`. Default: `draft`.
     pub state: Option<ArticleListItemState>,
     /// `created_at`. Format `date-time`.
     pub created_at: Option<Timestamp>,
@@ -69,7 +69,7 @@ pub struct ArticleListItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/article_list_item/properties/help_center_audience`.
+/// Part of the schema `article_list_item`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleListItemHelpCenterAudience {
@@ -89,7 +89,7 @@ pub enum ArticleListItemHelpCenterAudience {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/article_list_item/properties/state`.
+/// Part of the schema `article_list_item`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleListItemState {
@@ -101,7 +101,7 @@ pub enum ArticleListItemState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/article_list_item/properties/type`.
+/// Part of the schema `article_list_item`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleListItemType {

@@ -20,7 +20,7 @@ pub struct ArticleSearchHighlights {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/article_search_highlights/properties/highlighted_summary/items/items`.
+/// Part of the schema `article_search_highlights`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsHighlightedSummaryItemItem {
@@ -32,7 +32,7 @@ pub struct ArticleSearchHighlightsHighlightedSummaryItemItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/article_search_highlights/properties/highlighted_summary/items/items/properties/type`.
+/// Part of the schema `article_search_highlights`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleSearchHighlightsHighlightedSummaryItemItemType {
@@ -44,7 +44,7 @@ pub enum ArticleSearchHighlightsHighlightedSummaryItemItemType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/article_search_highlights/properties/highlighted_title/items`.
+/// Part of the schema `article_search_highlights`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsHighlightedTitleItem {
@@ -56,7 +56,7 @@ pub struct ArticleSearchHighlightsHighlightedTitleItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/article_search_highlights/properties/highlighted_title/items/properties/type`.
+/// Part of the schema `article_search_highlights`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleSearchHighlightsHighlightedTitleItemType {

@@ -21,7 +21,7 @@ pub struct ArticleSearchResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/article_search_response/properties/data`.
+/// Part of the schema `article_search_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchResponseData {
@@ -33,7 +33,7 @@ pub struct ArticleSearchResponseData {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/article_search_response/properties/type`.
+/// Part of the schema `article_search_response`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleSearchResponseType {

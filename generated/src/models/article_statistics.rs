@@ -8,7 +8,7 @@ use crate::runtime::wire::{Extra, Number, UnknownValue};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleStatistics {
-    /// `type`. Default: `"article_statistics"`.
+    /// `type`. Default: `article_statistics`.
     pub r#type: Option<ArticleStatisticsType>,
     /// `views`.
     pub views: Option<i64>,
@@ -32,7 +32,7 @@ pub struct ArticleStatistics {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/article_statistics/properties/type`.
+/// Part of the schema `article_statistics`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleStatisticsType {

@@ -366,7 +366,7 @@ impl ArticleTranslatedContent {
     }
 }
 
-/// Inline schema `/components/schemas/article_translated_content/properties/type`.
+/// Part of the schema `article_translated_content`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleTranslatedContentType {

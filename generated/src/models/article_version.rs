@@ -40,7 +40,7 @@ pub struct ArticleVersion {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/article_version/properties/state`.
+/// Part of the schema `article_version`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleVersionState {
@@ -52,7 +52,7 @@ pub enum ArticleVersionState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/article_version/properties/type`.
+/// Part of the schema `article_version`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleVersionType {

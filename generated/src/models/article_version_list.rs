@@ -21,7 +21,7 @@ pub struct ArticleVersionList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/article_version_list/properties/type`.
+/// Part of the schema `article_version_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleVersionListType {

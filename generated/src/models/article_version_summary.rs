@@ -34,7 +34,7 @@ pub struct ArticleVersionSummary {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/article_version_summary/properties/state`.
+/// Part of the schema `article_version_summary`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleVersionSummaryState {
@@ -46,7 +46,7 @@ pub enum ArticleVersionSummaryState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/article_version_summary/properties/type`.
+/// Part of the schema `article_version_summary`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArticleVersionSummaryType {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::runtime::wire::{Extra, UnknownValue};
 
-/// Inline schema `/paths/~1fin~1ask/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `askFin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AskFinBody {
@@ -63,7 +63,7 @@ impl AskFinBody {
     }
 }
 
-/// Inline schema `/paths/~1fin~1ask/post/responses/200/content/application~1json/schema`.
+/// Part of the operation `askFin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AskFinResponse {
@@ -83,7 +83,7 @@ pub struct AskFinResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/paths/~1fin~1ask/post/responses/200/content/application~1json/schema/properties/status`.
+/// Part of the operation `askFin`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AskFinResponseStatus {

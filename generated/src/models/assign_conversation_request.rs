@@ -47,7 +47,7 @@ impl AssignConversationRequest {
     }
 }
 
-/// Inline schema `/components/schemas/assign_conversation_request/properties/message_type`.
+/// Part of the schema `assign_conversation_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AssignConversationRequestMessageType {
@@ -57,7 +57,7 @@ pub enum AssignConversationRequestMessageType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/assign_conversation_request/properties/type`.
+/// Part of the schema `assign_conversation_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AssignConversationRequestType {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1contacts~1{id}~1companies/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `attachContactToACompany`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompanyBody {

@@ -42,7 +42,7 @@ impl AttachContactToConversationRequest {
     }
 }
 
-/// Inline schema `/components/schemas/attach_contact_to_conversation_request/properties/customer`.
+/// Part of the schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AttachContactToConversationRequestCustomer {
@@ -86,7 +86,7 @@ impl AttachContactToConversationRequestCustomer {
     }
 }
 
-/// Inline schema `/components/schemas/attach_contact_to_conversation_request/properties/customer/oneOf/0`.
+/// Part of the schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerIntercomUserId {
@@ -119,7 +119,7 @@ impl AttachContactToConversationRequestCustomerIntercomUserId {
     }
 }
 
-/// Inline schema `/components/schemas/attach_contact_to_conversation_request/properties/customer/oneOf/1`.
+/// Part of the schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerUserId {
@@ -152,7 +152,7 @@ impl AttachContactToConversationRequestCustomerUserId {
     }
 }
 
-/// Inline schema `/components/schemas/attach_contact_to_conversation_request/properties/customer/oneOf/2`.
+/// Part of the schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerEmail {

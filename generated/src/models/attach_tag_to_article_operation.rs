@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::{Extra, Nullable};
 
-/// Inline schema `/paths/~1articles~1{article_id}~1tags/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `attachTagToArticle`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToArticleBody {

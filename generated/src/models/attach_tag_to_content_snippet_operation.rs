@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::{Extra, Nullable};
 
-/// Inline schema `/paths/~1content_snippets~1{content_snippet_id}~1tags/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `attachTagToContentSnippet`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippetBody {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1conversations~1{conversation_id}~1tags/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `attachTagToConversation`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversationBody {

@@ -27,7 +27,7 @@ pub struct Audience {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/audience/properties/type`.
+/// Part of the schema `audience`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AudienceType {

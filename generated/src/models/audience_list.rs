@@ -25,7 +25,7 @@ pub struct AudienceList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/audience_list/properties/type`.
+/// Part of the schema `audience_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AudienceListType {

@@ -17,7 +17,7 @@ pub struct AwayStatusReasonList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/away_status_reason_list/properties/type`.
+/// Part of the schema `away_status_reason_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AwayStatusReasonListType {

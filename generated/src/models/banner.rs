@@ -34,7 +34,7 @@ pub struct Banner {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/banner/properties/action`.
+/// Part of the schema `banner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannerAction {
@@ -54,7 +54,7 @@ pub struct BannerAction {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/banner/properties/action/properties/reaction_set/items`.
+/// Part of the schema `banner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannerActionReactionSetItem {

@@ -38,7 +38,7 @@ impl BulkCreateCompaniesRequest {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_create_companies_request/properties/companies/items`.
+/// Part of the schema `bulk_create_companies_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestCompaniesItem {
@@ -150,7 +150,7 @@ impl BulkCreateCompaniesRequestCompaniesItem {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_create_companies_request/properties/job`.
+/// Part of the schema `bulk_create_companies_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestJob {

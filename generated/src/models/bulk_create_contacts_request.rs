@@ -38,7 +38,7 @@ impl BulkCreateContactsRequest {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_create_contacts_request/properties/contacts/items`.
+/// Part of the schema `bulk_create_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactsItem {
@@ -197,7 +197,7 @@ impl BulkCreateContactsRequestContactsItem {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_create_contacts_request/properties/contacts/items/properties/companies/items`.
+/// Part of the schema `bulk_create_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactsItemCompaniesItem {
@@ -227,7 +227,7 @@ impl BulkCreateContactsRequestContactsItemCompaniesItem {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_create_contacts_request/properties/contacts/items/properties/tags`.
+/// Part of the schema `bulk_create_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactsItemTags {
@@ -257,7 +257,7 @@ impl BulkCreateContactsRequestContactsItemTags {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_create_contacts_request/properties/contacts/items/properties/tags/properties/add/items`.
+/// Part of the schema `bulk_create_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactsItemTagsAddItem {
@@ -278,7 +278,7 @@ impl BulkCreateContactsRequestContactsItemTagsAddItem {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_create_contacts_request/properties/job`.
+/// Part of the schema `bulk_create_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestJob {

@@ -38,7 +38,7 @@ impl BulkDeleteCompaniesRequest {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_delete_companies_request/properties/companies/items`.
+/// Part of the schema `bulk_delete_companies_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequestCompaniesItem {
@@ -59,7 +59,7 @@ impl BulkDeleteCompaniesRequestCompaniesItem {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_delete_companies_request/properties/job`.
+/// Part of the schema `bulk_delete_companies_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequestJob {

@@ -38,7 +38,7 @@ impl BulkDeleteContactsRequest {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_delete_contacts_request/properties/contacts/items`.
+/// Part of the schema `bulk_delete_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequestContactsItem {
@@ -59,7 +59,7 @@ impl BulkDeleteContactsRequestContactsItem {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_delete_contacts_request/properties/job`.
+/// Part of the schema `bulk_delete_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequestJob {

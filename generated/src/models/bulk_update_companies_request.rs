@@ -38,7 +38,7 @@ impl BulkUpdateCompaniesRequest {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_update_companies_request/properties/companies/items`.
+/// Part of the schema `bulk_update_companies_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestCompaniesItem {
@@ -146,7 +146,7 @@ impl BulkUpdateCompaniesRequestCompaniesItem {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_update_companies_request/properties/job`.
+/// Part of the schema `bulk_update_companies_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestJob {

@@ -38,7 +38,7 @@ impl BulkUpdateContactsRequest {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_update_contacts_request/properties/contacts/items`.
+/// Part of the schema `bulk_update_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItem {
@@ -175,7 +175,7 @@ impl BulkUpdateContactsRequestContactsItem {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_update_contacts_request/properties/contacts/items/properties/companies/items`.
+/// Part of the schema `bulk_update_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItemCompaniesItem {
@@ -214,7 +214,7 @@ impl BulkUpdateContactsRequestContactsItemCompaniesItem {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_update_contacts_request/properties/contacts/items/properties/tags`.
+/// Part of the schema `bulk_update_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItemTags {
@@ -258,7 +258,7 @@ impl BulkUpdateContactsRequestContactsItemTags {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_update_contacts_request/properties/contacts/items/properties/tags/properties/add/items`.
+/// Part of the schema `bulk_update_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItemTagsAddItem {
@@ -279,7 +279,7 @@ impl BulkUpdateContactsRequestContactsItemTagsAddItem {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_update_contacts_request/properties/contacts/items/properties/tags/properties/remove/items`.
+/// Part of the schema `bulk_update_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItemTagsRemoveItem {
@@ -300,7 +300,7 @@ impl BulkUpdateContactsRequestContactsItemTagsRemoveItem {
     }
 }
 
-/// Inline schema `/components/schemas/bulk_update_contacts_request/properties/job`.
+/// Part of the schema `bulk_update_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestJob {

@@ -40,7 +40,7 @@ impl CloseConversationRequest {
     }
 }
 
-/// Inline schema `/components/schemas/close_conversation_request/properties/message_type`.
+/// Part of the schema `close_conversation_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CloseConversationRequestMessageType {
@@ -50,7 +50,7 @@ pub enum CloseConversationRequestMessageType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/close_conversation_request/properties/type`.
+/// Part of the schema `close_conversation_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CloseConversationRequestType {

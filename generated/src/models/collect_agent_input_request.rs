@@ -35,7 +35,7 @@ impl CollectAgentInputRequest {
     }
 }
 
-/// Inline schema `/components/schemas/collect_agent_input_request/properties/attribute_values/items`.
+/// Part of the schema `collect_agent_input_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectAgentInputRequestAttributeValuesItem {

@@ -21,7 +21,7 @@ pub struct CollectionList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/collection_list/properties/type`.
+/// Part of the schema `collection_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CollectionListType {

@@ -28,7 +28,7 @@ pub struct CompaniesBulkJob {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/companies_bulk_job/properties/state`.
+/// Part of the schema `companies_bulk_job`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompaniesBulkJobState {
@@ -44,7 +44,7 @@ pub enum CompaniesBulkJobState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/companies_bulk_job/properties/tasks/items`.
+/// Part of the schema `companies_bulk_job`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesBulkJobTasksItem {
@@ -64,7 +64,7 @@ pub struct CompaniesBulkJobTasksItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/companies_bulk_job/properties/tasks/items/properties/state`.
+/// Part of the schema `companies_bulk_job`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompaniesBulkJobTasksItemState {
@@ -80,7 +80,7 @@ pub enum CompaniesBulkJobTasksItemState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/companies_bulk_job/properties/type`.
+/// Part of the schema `companies_bulk_job`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompaniesBulkJobType {

@@ -53,7 +53,7 @@ pub struct Company {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/company/properties/notes`.
+/// Part of the schema `company`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyNotes {
@@ -65,7 +65,7 @@ pub struct CompanyNotes {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/company/properties/notes/properties/type`.
+/// Part of the schema `company`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompanyNotesType {
@@ -75,7 +75,7 @@ pub enum CompanyNotesType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/company/properties/plan`.
+/// Part of the schema `company`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyPlan {
@@ -89,7 +89,7 @@ pub struct CompanyPlan {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/company/properties/segments`.
+/// Part of the schema `company`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySegments {
@@ -101,7 +101,7 @@ pub struct CompanySegments {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/company/properties/segments/properties/type`.
+/// Part of the schema `company`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompanySegmentsType {
@@ -111,7 +111,7 @@ pub enum CompanySegmentsType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/company/properties/tags`.
+/// Part of the schema `company`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyTags {
@@ -123,7 +123,7 @@ pub struct CompanyTags {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/company/properties/tags/properties/type`.
+/// Part of the schema `company`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompanyTagsType {
@@ -133,7 +133,7 @@ pub enum CompanyTagsType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/company/properties/type`.
+/// Part of the schema `company`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompanyType {

@@ -21,7 +21,7 @@ pub struct CompanyAttachedContacts {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/company_attached_contacts/properties/type`.
+/// Part of the schema `company_attached_contacts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompanyAttachedContactsType {

@@ -17,7 +17,7 @@ pub struct CompanyAttachedSegments {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/company_attached_segments/properties/type`.
+/// Part of the schema `company_attached_segments`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompanyAttachedSegmentsType {

@@ -18,7 +18,7 @@ pub struct CompanyData {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/company_data/properties/type`.
+/// Part of the schema `company_data`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompanyDataType {

@@ -21,7 +21,7 @@ pub struct CompanyList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/company_list/properties/type`.
+/// Part of the schema `company_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompanyListType {

@@ -25,7 +25,7 @@ pub struct CompanyNote {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/company_note/properties/company`.
+/// Part of the schema `company_note`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyNoteCompany {

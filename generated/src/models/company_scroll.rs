@@ -23,7 +23,7 @@ pub struct CompanyScroll {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/company_scroll/properties/type`.
+/// Part of the schema `company_scroll`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompanyScrollType {

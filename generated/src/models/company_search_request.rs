@@ -2,7 +2,12 @@
 
 //! Schema `company_search_request`.
 
-use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
+use super::{
+    MultipleFilterSearchRequest, MultipleFilterSearchRequestOperator,
+    MultipleFilterSearchRequestValueItem, SingleFilterSearchRequest,
+    SingleFilterSearchRequestOperator, SingleFilterSearchRequestValue,
+    StartingAfterPaging,
+};
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `company_search_request`.
@@ -47,7 +52,7 @@ impl CompanySearchRequest {
     }
 }
 
-/// Inline schema `/components/schemas/company_search_request/properties/query`.
+/// Part of the schema `company_search_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CompanySearchRequestQuery {
@@ -59,13 +64,38 @@ pub enum CompanySearchRequestQuery {
     Unknown(serde_json::Value),
 }
 
-/// Inline schema `/components/schemas/company_search_request/properties/sort`.
+impl CompanySearchRequestQuery {
+    /// [`SingleFilterSearchRequest`](Self::SingleFilterSearchRequest) with what is required.
+    #[must_use]
+    pub fn single_filter_search_request(
+        field: impl Into<String>,
+        operator: impl Into<SingleFilterSearchRequestOperator>,
+        value: impl Into<Nullable<SingleFilterSearchRequestValue>>,
+    ) -> Self {
+        Self::SingleFilterSearchRequest(
+            Box::new(SingleFilterSearchRequest::new(field, operator, value)),
+        )
+    }
+
+    /// [`MultipleFilterSearchRequest`](Self::MultipleFilterSearchRequest) with what is required.
+    #[must_use]
+    pub fn multiple_filter_search_request(
+        operator: impl Into<MultipleFilterSearchRequestOperator>,
+        value: impl IntoIterator<Item = impl Into<MultipleFilterSearchRequestValueItem>>,
+    ) -> Self {
+        Self::MultipleFilterSearchRequest(
+            Box::new(MultipleFilterSearchRequest::new(operator, value)),
+        )
+    }
+}
+
+/// Part of the schema `company_search_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySearchRequestSort {
     /// `field`.
     pub field: Option<String>,
-    /// `order`. Default: `"descending"`.
+    /// `order`. Default: `descending`.
     pub order: Option<CompanySearchRequestSortOrder>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
@@ -96,7 +126,7 @@ impl CompanySearchRequestSort {
     }
 }
 
-/// Inline schema `/components/schemas/company_search_request/properties/sort/properties/order`.
+/// Part of the schema `company_search_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompanySearchRequestSortOrder {

@@ -106,11 +106,13 @@ pub struct Contact {
     pub social_profiles: Option<ContactSocialProfiles>,
     /// `merge_history`.
     pub merge_history: Option<Vec<MergeHistoryItem>>,
+    /// `enabled_push_messaging`.
+    pub enabled_push_messaging: Option<bool>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/contact/properties/avatar`.
+/// Part of the schema `contact`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAvatar {
@@ -170,6 +172,7 @@ crate::runtime::model!(Contact {
     location: "location",
     social_profiles: "social_profiles",
     merge_history: "merge_history" nullable,
+    enabled_push_messaging: "enabled_push_messaging" nullable,
 });
 
 crate::runtime::model!(ContactAvatar {

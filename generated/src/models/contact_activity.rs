@@ -32,7 +32,7 @@ pub struct ContactActivity {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/contact_activity/properties/event_type`.
+/// Part of the schema `contact_activity`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactActivityEventType {
@@ -50,7 +50,7 @@ pub enum ContactActivityEventType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/contact_activity/properties/type`.
+/// Part of the schema `contact_activity`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactActivityType {

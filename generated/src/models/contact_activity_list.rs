@@ -19,7 +19,7 @@ pub struct ContactActivityList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/contact_activity_list/properties/pages`.
+/// Part of the schema `contact_activity_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactActivityListPages {
@@ -33,7 +33,7 @@ pub struct ContactActivityListPages {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/contact_activity_list/properties/pages/properties/next`.
+/// Part of the schema `contact_activity_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactActivityListPagesNext {
@@ -43,7 +43,7 @@ pub struct ContactActivityListPagesNext {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/contact_activity_list/properties/pages/properties/type`.
+/// Part of the schema `contact_activity_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactActivityListPagesType {
@@ -53,7 +53,7 @@ pub enum ContactActivityListPagesType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/contact_activity_list/properties/type`.
+/// Part of the schema `contact_activity_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactActivityListType {

@@ -21,7 +21,7 @@ pub struct ContactAttachedCompanies {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/contact_attached_companies/properties/type`.
+/// Part of the schema `contact_attached_companies`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactAttachedCompaniesType {

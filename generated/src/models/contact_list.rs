@@ -21,7 +21,7 @@ pub struct ContactList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/contact_list/properties/type`.
+/// Part of the schema `contact_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactListType {

@@ -18,7 +18,7 @@ pub struct ContactReference {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/contact_reference/properties/type`.
+/// Part of the schema `contact_reference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactReferenceType {

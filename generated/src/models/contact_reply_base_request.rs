@@ -68,7 +68,7 @@ impl ContactReplyBaseRequest {
     }
 }
 
-/// Inline schema `/components/schemas/contact_reply_base_request/properties/message_type`.
+/// Part of the schema `contact_reply_base_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactReplyBaseRequestMessageType {
@@ -78,7 +78,7 @@ pub enum ContactReplyBaseRequestMessageType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/contact_reply_base_request/properties/reply_options/items`.
+/// Part of the schema `contact_reply_base_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyBaseRequestReplyOptionsItem {
@@ -102,7 +102,7 @@ impl ContactReplyBaseRequestReplyOptionsItem {
     }
 }
 
-/// Inline schema `/components/schemas/contact_reply_base_request/properties/type`.
+/// Part of the schema `contact_reply_base_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactReplyBaseRequestType {

@@ -17,7 +17,7 @@ pub struct ContactSegments {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/contact_segments/properties/type`.
+/// Part of the schema `contact_segments`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactSegmentsType {

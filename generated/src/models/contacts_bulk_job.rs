@@ -28,7 +28,7 @@ pub struct ContactsBulkJob {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/contacts_bulk_job/properties/state`.
+/// Part of the schema `contacts_bulk_job`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactsBulkJobState {
@@ -44,7 +44,7 @@ pub enum ContactsBulkJobState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/contacts_bulk_job/properties/tasks/items`.
+/// Part of the schema `contacts_bulk_job`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsBulkJobTasksItem {
@@ -64,7 +64,7 @@ pub struct ContactsBulkJobTasksItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/contacts_bulk_job/properties/tasks/items/properties/state`.
+/// Part of the schema `contacts_bulk_job`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactsBulkJobTasksItemState {
@@ -80,7 +80,7 @@ pub enum ContactsBulkJobTasksItemState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/contacts_bulk_job/properties/type`.
+/// Part of the schema `contacts_bulk_job`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactsBulkJobType {

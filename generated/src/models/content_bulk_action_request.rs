@@ -66,7 +66,7 @@ impl ContentBulkActionRequest {
     }
 }
 
-/// Inline schema `/components/schemas/content_bulk_action_request/properties/action`.
+/// Part of the schema `content_bulk_action_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentBulkActionRequestAction {
@@ -86,7 +86,7 @@ pub enum ContentBulkActionRequestAction {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/content_bulk_action_request/properties/audience`.
+/// Part of the schema `content_bulk_action_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAudience {
@@ -139,7 +139,7 @@ impl ContentBulkActionRequestAudience {
     }
 }
 
-/// Inline schema `/components/schemas/content_bulk_action_request/properties/availability`.
+/// Part of the schema `content_bulk_action_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAvailability {
@@ -182,7 +182,7 @@ impl ContentBulkActionRequestAvailability {
     }
 }
 
-/// Inline schema `/components/schemas/content_bulk_action_request/properties/content_ids/items`.
+/// Part of the schema `content_bulk_action_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestContentIdsItem {
@@ -209,7 +209,7 @@ impl ContentBulkActionRequestContentIdsItem {
     }
 }
 
-/// Inline schema `/components/schemas/content_bulk_action_request/properties/content_ids/items/properties/type`.
+/// Part of the schema `content_bulk_action_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentBulkActionRequestContentIdsItemType {
@@ -229,7 +229,7 @@ pub enum ContentBulkActionRequestContentIdsItemType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/content_bulk_action_request/properties/tags`.
+/// Part of the schema `content_bulk_action_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestTags {

@@ -8,7 +8,7 @@ use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentImportSource {
-    /// `type`. Required. Default: `"content_import_source"`.
+    /// `type`. Required. Default: `content_import_source`.
     pub r#type: Option<ContentImportSourceType>,
     /// `id`. Required.
     pub id: Option<i64>,
@@ -16,7 +16,7 @@ pub struct ContentImportSource {
     pub last_synced_at: Option<Timestamp>,
     /// `sync_behavior`. Required.
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
-    /// `status`. Required. Default: `"active"`.
+    /// `status`. Required. Default: `active`.
     pub status: Option<ContentImportSourceStatus>,
     /// `url`. Required.
     pub url: Option<String>,
@@ -30,7 +30,7 @@ pub struct ContentImportSource {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/content_import_source/properties/status`.
+/// Part of the schema `content_import_source`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentImportSourceStatus {
@@ -42,7 +42,7 @@ pub enum ContentImportSourceStatus {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/content_import_source/properties/sync_behavior`.
+/// Part of the schema `content_import_source`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentImportSourceSyncBehavior {
@@ -56,7 +56,7 @@ pub enum ContentImportSourceSyncBehavior {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/content_import_source/properties/type`.
+/// Part of the schema `content_import_source`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentImportSourceType {

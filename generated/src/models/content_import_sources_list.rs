@@ -21,7 +21,7 @@ pub struct ContentImportSourcesList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/content_import_sources_list/properties/type`.
+/// Part of the schema `content_import_sources_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentImportSourcesListType {

@@ -20,7 +20,7 @@ pub struct ContentSearchArticleContentItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/content_search_article_content_item/properties/type`.
+/// Part of the schema `content_search_article_content_item`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentSearchArticleContentItemType {

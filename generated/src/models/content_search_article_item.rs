@@ -21,7 +21,7 @@ pub struct ContentSearchArticleItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/content_search_article_item/properties/type`.
+/// Part of the schema `content_search_article_item`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentSearchArticleItemType {

@@ -18,7 +18,7 @@ pub struct ContentSearchDefaultItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/content_search_default_item/properties/type`.
+/// Part of the schema `content_search_default_item`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentSearchDefaultItemType {

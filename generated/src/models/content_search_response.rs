@@ -21,7 +21,7 @@ pub struct ContentSearchResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/content_search_response/properties/pages`.
+/// Part of the schema `content_search_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSearchResponsePages {
@@ -41,7 +41,7 @@ pub struct ContentSearchResponsePages {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/content_search_response/properties/pages/properties/type`.
+/// Part of the schema `content_search_response`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentSearchResponsePagesType {
@@ -51,7 +51,7 @@ pub enum ContentSearchResponsePagesType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/content_search_response/properties/type`.
+/// Part of the schema `content_search_response`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentSearchResponseType {

@@ -14,7 +14,7 @@ pub struct ContentSnippetCreateRequest {
     pub json_blocks: Option<Vec<Map<serde_json::Value>>>,
     /// `body_markdown`.
     pub body_markdown: Option<String>,
-    /// `locale`. Default: `"en"`.
+    /// `locale`. Default: `en`.
     pub locale: Option<String>,
     /// `audience_ids`.
     pub audience_ids: Nullable<Vec<i64>>,

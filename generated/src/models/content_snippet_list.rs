@@ -25,7 +25,7 @@ pub struct ContentSnippetList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/content_snippet_list/properties/type`.
+/// Part of the schema `content_snippet_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentSnippetListType {

@@ -20,7 +20,7 @@ pub struct ContentSource {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/content_source/properties/content_type`.
+/// Part of the schema `content_source`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentSourceContentType {

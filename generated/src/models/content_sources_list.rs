@@ -19,7 +19,7 @@ pub struct ContentSourcesList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/content_sources_list/properties/type`.
+/// Part of the schema `content_sources_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContentSourcesListType {

@@ -84,11 +84,25 @@ pub struct Conversation {
     pub monitor_evaluations: Option<Vec<ConversationMonitorEvaluation>>,
     /// `scorecards`.
     pub scorecards: Option<Vec<ConversationScorecard>>,
+    /// `customers`.
+    pub customers: Option<Vec<ConversationCustomersItem>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation/properties/priority`.
+/// Part of the schema `conversation`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationCustomersItem {
+    /// `type`.
+    pub r#type: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// What JSON has beside these fields, or in their place.
+    pub extra: Extra,
+}
+
+/// Part of the schema `conversation`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationPriority {
@@ -106,7 +120,7 @@ pub enum ConversationPriority {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/conversation/properties/state`.
+/// Part of the schema `conversation`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationState {
@@ -146,7 +160,7 @@ crate::runtime::model!(Conversation {
     statistics: "statistics" nullable,
     conversation_parts: "conversation_parts",
     linked_objects: "linked_objects",
-    ai_topics: "ai_topics",
+    ai_topics: "ai_topics" nullable,
     ai_agent_participated: "ai_agent_participated",
     ai_agent: "ai_agent" nullable,
     sales_agent_participated: "sales_agent_participated",
@@ -155,6 +169,12 @@ crate::runtime::model!(Conversation {
     external_references: "external_references",
     monitor_evaluations: "monitor_evaluations",
     scorecards: "scorecards",
+    customers: "customers",
+});
+
+crate::runtime::model!(ConversationCustomersItem {
+    r#type: "type",
+    id: "id",
 });
 
 crate::runtime::string_enum!(ConversationPriority {

@@ -130,7 +130,7 @@ impl ConversationAttributeBase {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_base/properties/data_type`.
+/// Part of the schema `conversation_attribute_base`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAttributeBaseDataType {
@@ -154,7 +154,7 @@ pub enum ConversationAttributeBaseDataType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_base/properties/type`.
+/// Part of the schema `conversation_attribute_base`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAttributeBaseType {

@@ -35,7 +35,7 @@ pub struct ConversationAttributeBooleanType {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_boolean_type/allOf/1/properties/data_type`.
+/// Part of the schema `conversation_attribute_boolean_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAttributeBooleanTypeDataType {

@@ -35,7 +35,7 @@ pub struct ConversationAttributeDatetimeType {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_datetime_type/allOf/1/properties/data_type`.
+/// Part of the schema `conversation_attribute_datetime_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAttributeDatetimeTypeDataType {

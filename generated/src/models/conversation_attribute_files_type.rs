@@ -35,7 +35,7 @@ pub struct ConversationAttributeFilesType {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_files_type/allOf/1/properties/data_type`.
+/// Part of the schema `conversation_attribute_files_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAttributeFilesTypeDataType {

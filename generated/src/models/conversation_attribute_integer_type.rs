@@ -35,7 +35,7 @@ pub struct ConversationAttributeIntegerType {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_integer_type/allOf/1/properties/data_type`.
+/// Part of the schema `conversation_attribute_integer_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAttributeIntegerTypeDataType {

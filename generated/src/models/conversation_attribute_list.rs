@@ -17,7 +17,7 @@ pub struct ConversationAttributeList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_list/properties/type`.
+/// Part of the schema `conversation_attribute_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAttributeListTypeEnum {

@@ -37,7 +37,7 @@ pub struct ConversationAttributeRelationshipType {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_relationship_type/allOf/1/properties/data_type`.
+/// Part of the schema `conversation_attribute_relationship_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAttributeRelationshipTypeDataType {
@@ -47,7 +47,7 @@ pub enum ConversationAttributeRelationshipTypeDataType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_relationship_type/allOf/1/properties/reference`.
+/// Part of the schema `conversation_attribute_relationship_type`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeRelationshipTypeReference {
@@ -59,7 +59,7 @@ pub struct ConversationAttributeRelationshipTypeReference {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_relationship_type/allOf/1/properties/reference/properties/type`.
+/// Part of the schema `conversation_attribute_relationship_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAttributeRelationshipTypeReferenceType {

@@ -37,7 +37,7 @@ pub struct ConversationAttributeStringType {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_string_type/allOf/1/properties/data_type`.
+/// Part of the schema `conversation_attribute_string_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationAttributeStringTypeDataType {

@@ -44,7 +44,7 @@ impl ConversationAttributeUpdatedByAdmin {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_updated_by_admin/properties/attribute`.
+/// Part of the schema `conversation_attribute_updated_by_admin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminAttribute {
@@ -69,7 +69,7 @@ impl ConversationAttributeUpdatedByAdminAttribute {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_updated_by_admin/properties/value`.
+/// Part of the schema `conversation_attribute_updated_by_admin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminValue {

@@ -44,7 +44,7 @@ impl ConversationAttributeUpdatedByUser {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_updated_by_user/properties/attribute`.
+/// Part of the schema `conversation_attribute_updated_by_user`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUserAttribute {
@@ -69,7 +69,7 @@ impl ConversationAttributeUpdatedByUserAttribute {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_updated_by_user/properties/value`.
+/// Part of the schema `conversation_attribute_updated_by_user`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUserValue {

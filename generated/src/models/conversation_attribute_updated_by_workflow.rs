@@ -56,7 +56,7 @@ impl ConversationAttributeUpdatedByWorkflow {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_updated_by_workflow/properties/attribute`.
+/// Part of the schema `conversation_attribute_updated_by_workflow`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
@@ -66,7 +66,7 @@ pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_updated_by_workflow/properties/value`.
+/// Part of the schema `conversation_attribute_updated_by_workflow`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowValue {
@@ -91,7 +91,7 @@ impl ConversationAttributeUpdatedByWorkflowValue {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_attribute_updated_by_workflow/properties/workflow`.
+/// Part of the schema `conversation_attribute_updated_by_workflow`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {

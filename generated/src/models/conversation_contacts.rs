@@ -17,7 +17,7 @@ pub struct ConversationContacts {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_contacts/properties/type`.
+/// Part of the schema `conversation_contacts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationContactsType {

@@ -18,7 +18,7 @@ pub struct ConversationDeleted {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_deleted/properties/object`.
+/// Part of the schema `conversation_deleted`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationDeletedObject {

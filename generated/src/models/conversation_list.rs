@@ -21,7 +21,7 @@ pub struct ConversationList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_list/properties/type`.
+/// Part of the schema `conversation_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationListType {

@@ -83,7 +83,7 @@ pub struct ConversationListItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_list_item/properties/priority`.
+/// Part of the schema `conversation_list_item`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationListItemPriority {
@@ -101,7 +101,7 @@ pub enum ConversationListItemPriority {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/conversation_list_item/properties/state`.
+/// Part of the schema `conversation_list_item`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationListItemState {

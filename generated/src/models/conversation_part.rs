@@ -54,7 +54,7 @@ pub struct ConversationPart {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_part/properties/state`.
+/// Part of the schema `conversation_part`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationPartState {

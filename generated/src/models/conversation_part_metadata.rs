@@ -16,7 +16,7 @@ pub struct ConversationPartMetadata {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_part_metadata/properties/quick_reply_options/items`.
+/// Part of the schema `conversation_part_metadata`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartMetadataQuickReplyOptionsItem {

@@ -19,7 +19,7 @@ pub struct ConversationParts {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_parts/properties/type`.
+/// Part of the schema `conversation_parts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationPartsType {

@@ -16,7 +16,7 @@ pub struct ConversationScorecardReviewedTeammate {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_scorecard_reviewed_teammate/properties/type`.
+/// Part of the schema `conversation_scorecard_reviewed_teammate`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationScorecardReviewedTeammateType {

@@ -41,7 +41,7 @@ impl ConversationSlaAppliedByRule {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_sla_applied_by_rule/properties/sla_definition`.
+/// Part of the schema `conversation_sla_applied_by_rule`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaAppliedByRuleSlaDefinition {

@@ -41,7 +41,7 @@ impl ConversationSlaAppliedByWorkflow {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_sla_applied_by_workflow/properties/sla_definition`.
+/// Part of the schema `conversation_sla_applied_by_workflow`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaAppliedByWorkflowSlaDefinition {

@@ -53,7 +53,7 @@ impl ConversationSlaPaused {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_sla_paused/properties/current_sla_status`.
+/// Part of the schema `conversation_sla_paused`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSlaPausedCurrentSlaStatus {
@@ -69,7 +69,7 @@ pub enum ConversationSlaPausedCurrentSlaStatus {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/conversation_sla_paused/properties/sla_states/additionalProperties`.
+/// Part of the schema `conversation_sla_paused`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaPausedSlaStatesValue {
@@ -109,7 +109,7 @@ impl ConversationSlaPausedSlaStatesValue {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_sla_paused/properties/sla_states/additionalProperties/properties/status`.
+/// Part of the schema `conversation_sla_paused`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSlaPausedSlaStatesValueStatus {

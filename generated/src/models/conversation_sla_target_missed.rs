@@ -65,7 +65,7 @@ impl ConversationSlaTargetMissed {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_sla_target_missed/properties/current_sla_status`.
+/// Part of the schema `conversation_sla_target_missed`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSlaTargetMissedCurrentSlaStatus {
@@ -83,7 +83,7 @@ pub enum ConversationSlaTargetMissedCurrentSlaStatus {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/conversation_sla_target_missed/properties/sla_states/additionalProperties`.
+/// Part of the schema `conversation_sla_target_missed`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaTargetMissedSlaStatesValue {
@@ -123,7 +123,7 @@ impl ConversationSlaTargetMissedSlaStatesValue {
     }
 }
 
-/// Inline schema `/components/schemas/conversation_sla_target_missed/properties/sla_states/additionalProperties/properties/status`.
+/// Part of the schema `conversation_sla_target_missed`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSlaTargetMissedSlaStatesValueStatus {
@@ -139,7 +139,7 @@ pub enum ConversationSlaTargetMissedSlaStatesValueStatus {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/conversation_sla_target_missed/properties/sla_target_type`.
+/// Part of the schema `conversation_sla_target_missed`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationSlaTargetMissedSlaTargetType {

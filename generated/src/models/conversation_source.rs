@@ -37,7 +37,7 @@ pub struct ConversationSource {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_source/properties/recipients/items`.
+/// Part of the schema `conversation_source`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSourceRecipientsItem {
@@ -51,7 +51,7 @@ pub struct ConversationSourceRecipientsItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/conversation_source/properties/reply_to/items`.
+/// Part of the schema `conversation_source`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSourceReplyToItem {

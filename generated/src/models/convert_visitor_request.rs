@@ -35,7 +35,7 @@ impl ConvertVisitorRequest {
     }
 }
 
-/// Inline schema `/components/schemas/convert_visitor_request/properties/user`.
+/// Part of the schema `convert_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
@@ -78,7 +78,7 @@ impl ConvertVisitorRequestUser {
     }
 }
 
-/// Inline schema `/components/schemas/convert_visitor_request/properties/visitor`.
+/// Part of the schema `convert_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {

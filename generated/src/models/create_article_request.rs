@@ -188,7 +188,7 @@ impl CreateArticleRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_article_request/properties/state`.
+/// Part of the schema `create_article_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateArticleRequestState {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1companies~1{company_id}~1notes/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `createCompanyNote`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompanyNoteBody {

@@ -10,7 +10,7 @@ use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 pub struct CreateContentImportSourceRequest {
     /// `sync_behavior`. Required.
     pub sync_behavior: Option<CreateContentImportSourceRequestSyncBehavior>,
-    /// `status`. Default: `"active"`.
+    /// `status`. Default: `active`.
     pub status: Option<CreateContentImportSourceRequestStatus>,
     /// `url`. Required.
     pub url: Option<String>,
@@ -52,7 +52,7 @@ impl CreateContentImportSourceRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_content_import_source_request/properties/audience_ids`.
+/// Part of the schema `create_content_import_source_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateContentImportSourceRequestAudienceIds {
@@ -64,7 +64,7 @@ pub enum CreateContentImportSourceRequestAudienceIds {
     Unknown(serde_json::Value),
 }
 
-/// Inline schema `/components/schemas/create_content_import_source_request/properties/status`.
+/// Part of the schema `create_content_import_source_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateContentImportSourceRequestStatus {
@@ -76,7 +76,7 @@ pub enum CreateContentImportSourceRequestStatus {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/create_content_import_source_request/properties/sync_behavior`.
+/// Part of the schema `create_content_import_source_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateContentImportSourceRequestSyncBehavior {

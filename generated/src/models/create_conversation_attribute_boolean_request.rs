@@ -60,7 +60,7 @@ impl CreateConversationAttributeBooleanRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_conversation_attribute_boolean_request/allOf/1/properties/data_type`.
+/// Part of the schema `create_conversation_attribute_boolean_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeBooleanRequestDataType {

@@ -62,7 +62,7 @@ impl CreateConversationAttributeDatetimeRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_conversation_attribute_datetime_request/allOf/1/properties/data_type`.
+/// Part of the schema `create_conversation_attribute_datetime_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeDatetimeRequestDataType {

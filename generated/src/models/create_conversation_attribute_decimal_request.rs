@@ -60,7 +60,7 @@ impl CreateConversationAttributeDecimalRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_conversation_attribute_decimal_request/allOf/1/properties/data_type`.
+/// Part of the schema `create_conversation_attribute_decimal_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeDecimalRequestDataType {

@@ -60,7 +60,7 @@ impl CreateConversationAttributeFilesRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_conversation_attribute_files_request/allOf/1/properties/data_type`.
+/// Part of the schema `create_conversation_attribute_files_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeFilesRequestDataType {

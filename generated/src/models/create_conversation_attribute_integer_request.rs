@@ -60,7 +60,7 @@ impl CreateConversationAttributeIntegerRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_conversation_attribute_integer_request/allOf/1/properties/data_type`.
+/// Part of the schema `create_conversation_attribute_integer_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeIntegerRequestDataType {

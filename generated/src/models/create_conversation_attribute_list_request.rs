@@ -75,7 +75,7 @@ impl CreateConversationAttributeListRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_conversation_attribute_list_request/allOf/1/properties/data_type`.
+/// Part of the schema `create_conversation_attribute_list_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeListRequestDataType {

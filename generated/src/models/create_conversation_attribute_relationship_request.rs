@@ -74,7 +74,7 @@ impl CreateConversationAttributeRelationshipRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_conversation_attribute_relationship_request/allOf/1/properties/data_type`.
+/// Part of the schema `create_conversation_attribute_relationship_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRelationshipRequestDataType {
@@ -84,7 +84,7 @@ pub enum CreateConversationAttributeRelationshipRequestDataType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/create_conversation_attribute_relationship_request/allOf/1/properties/reference`.
+/// Part of the schema `create_conversation_attribute_relationship_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeRelationshipRequestReference {
@@ -116,7 +116,7 @@ impl CreateConversationAttributeRelationshipRequestReference {
     }
 }
 
-/// Inline schema `/components/schemas/create_conversation_attribute_relationship_request/allOf/1/properties/reference/properties/type`.
+/// Part of the schema `create_conversation_attribute_relationship_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRelationshipRequestReferenceType {

@@ -63,7 +63,7 @@ impl CreateConversationAttributeRequestBase {
     }
 }
 
-/// Inline schema `/components/schemas/create_conversation_attribute_request_base/properties/data_type`.
+/// Part of the schema `create_conversation_attribute_request_base`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequestBaseDataType {

@@ -69,7 +69,7 @@ impl CreateConversationAttributeStringRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_conversation_attribute_string_request/allOf/1/properties/data_type`.
+/// Part of the schema `create_conversation_attribute_string_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeStringRequestDataType {

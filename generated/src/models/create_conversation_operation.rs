@@ -5,7 +5,7 @@
 use super::MessageMessageType;
 use crate::runtime::wire::{Extra, Timestamp};
 
-/// Inline schema `/paths/~1conversations/post/responses/200/content/application~1json/schema`.
+/// Part of the operation `createConversation`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {

@@ -72,7 +72,7 @@ impl CreateConversationRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_conversation_request/properties/from`.
+/// Part of the schema `create_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationRequestFrom {
@@ -99,7 +99,7 @@ impl CreateConversationRequestFrom {
     }
 }
 
-/// Inline schema `/components/schemas/create_conversation_request/properties/from/properties/type`.
+/// Part of the schema `create_conversation_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateConversationRequestFromType {

@@ -8,10 +8,6 @@ use crate::runtime::wire::{Extra, UnknownValue};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequest {
-    /// `data_type`. Required.
-    pub data_type: Option<CreateDataAttributeRequestDataType>,
-    /// `options`.
-    pub options: Option<Vec<CreateDataAttributeRequest0OptionsItem>>,
     /// `name`. Required.
     pub name: Option<String>,
     /// `model`. Required.
@@ -20,6 +16,10 @@ pub struct CreateDataAttributeRequest {
     pub description: Option<String>,
     /// `messenger_writable`.
     pub messenger_writable: Option<bool>,
+    /// `data_type`. Required.
+    pub data_type: Option<CreateDataAttributeRequestDataType>,
+    /// `options`.
+    pub options: Option<Vec<CreateDataAttributeRequestOptionsItem>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
@@ -28,28 +28,16 @@ impl CreateDataAttributeRequest {
     /// With what is required.
     #[must_use]
     pub fn new(
-        data_type: impl Into<CreateDataAttributeRequestDataType>,
         name: impl Into<String>,
         model: impl Into<CreateDataAttributeRequestModel>,
+        data_type: impl Into<CreateDataAttributeRequestDataType>,
     ) -> Self {
         Self {
-            data_type: Some(data_type.into()),
             name: Some(name.into()),
             model: Some(model.into()),
+            data_type: Some(data_type.into()),
             ..Self::default()
         }
-    }
-
-    /// Sets `options`.
-    #[must_use]
-    pub fn with_options(
-        mut self,
-        options: impl IntoIterator<
-            Item = impl Into<CreateDataAttributeRequest0OptionsItem>,
-        >,
-    ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
-        self
     }
 
     /// Sets `description`.
@@ -65,9 +53,21 @@ impl CreateDataAttributeRequest {
         self.messenger_writable = Some(messenger_writable);
         self
     }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn with_options(
+        mut self,
+        options: impl IntoIterator<
+            Item = impl Into<CreateDataAttributeRequestOptionsItem>,
+        >,
+    ) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
-/// Inline schema `/components/schemas/create_data_attribute_request/anyOf/*/properties/data_type`.
+/// Part of the schema `create_data_attribute_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestDataType {
@@ -89,17 +89,17 @@ pub enum CreateDataAttributeRequestDataType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/create_data_attribute_request/oneOf/0/properties/options/items`.
+/// Part of the schema `create_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateDataAttributeRequest0OptionsItem {
+pub struct CreateDataAttributeRequestOptionsItem {
     /// `value`.
     pub value: Option<String>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
 
-impl CreateDataAttributeRequest0OptionsItem {
+impl CreateDataAttributeRequestOptionsItem {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
@@ -114,7 +114,7 @@ impl CreateDataAttributeRequest0OptionsItem {
     }
 }
 
-/// Inline schema `/components/schemas/create_data_attribute_request/properties/model`.
+/// Part of the schema `create_data_attribute_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestModel {
@@ -127,12 +127,12 @@ pub enum CreateDataAttributeRequestModel {
 }
 
 crate::runtime::model!(CreateDataAttributeRequest {
-    data_type: "data_type" required,
-    options: "options",
     name: "name" required,
     model: "model" required,
     description: "description",
     messenger_writable: "messenger_writable",
+    data_type: "data_type" required,
+    options: "options",
 });
 
 crate::runtime::string_enum!(CreateDataAttributeRequestDataType {
@@ -145,7 +145,7 @@ crate::runtime::string_enum!(CreateDataAttributeRequestDataType {
     Date = "date",
 });
 
-crate::runtime::model!(CreateDataAttributeRequest0OptionsItem {
+crate::runtime::model!(CreateDataAttributeRequestOptionsItem {
     value: "value",
 });
 

@@ -172,7 +172,7 @@ impl CreateDataConnectorRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_data_connector_request/properties/audiences/items`.
+/// Part of the schema `create_data_connector_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestAudiencesItem {
@@ -186,7 +186,7 @@ pub enum CreateDataConnectorRequestAudiencesItem {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/create_data_connector_request/properties/data_inputs/items`.
+/// Part of the schema `create_data_connector_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequestDataInputsItem {
@@ -250,7 +250,7 @@ impl CreateDataConnectorRequestDataInputsItem {
     }
 }
 
-/// Inline schema `/components/schemas/create_data_connector_request/properties/data_inputs/items/properties/type`.
+/// Part of the schema `create_data_connector_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestDataInputsItemType {
@@ -266,7 +266,7 @@ pub enum CreateDataConnectorRequestDataInputsItemType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/create_data_connector_request/properties/headers/items`.
+/// Part of the schema `create_data_connector_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequestHeadersItem {
@@ -300,7 +300,7 @@ impl CreateDataConnectorRequestHeadersItem {
     }
 }
 
-/// Inline schema `/components/schemas/create_data_connector_request/properties/http_method`.
+/// Part of the schema `create_data_connector_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestHttpMethod {

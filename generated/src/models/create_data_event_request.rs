@@ -8,9 +8,9 @@ use crate::runtime::wire::{Extra, Map, Timestamp};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEventRequest {
-    /// `event_name`.
+    /// `event_name`. Required.
     pub event_name: Option<String>,
-    /// `created_at`. Format `date-time`.
+    /// `created_at`. Required. Format `date-time`.
     pub created_at: Option<Timestamp>,
     /// `user_id`.
     pub user_id: Option<String>,
@@ -25,24 +25,14 @@ pub struct CreateDataEventRequest {
 }
 
 impl CreateDataEventRequest {
-    /// With nothing set.
+    /// With what is required.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `event_name`.
-    #[must_use]
-    pub fn with_event_name(mut self, event_name: impl Into<String>) -> Self {
-        self.event_name = Some(event_name.into());
-        self
-    }
-
-    /// Sets `created_at`.
-    #[must_use]
-    pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+    pub fn new(event_name: impl Into<String>, created_at: impl Into<Timestamp>) -> Self {
+        Self {
+            event_name: Some(event_name.into()),
+            created_at: Some(created_at.into()),
+            ..Self::default()
+        }
     }
 
     /// Sets `user_id`.
@@ -75,8 +65,8 @@ impl CreateDataEventRequest {
 }
 
 crate::runtime::model!(CreateDataEventRequest {
-    event_name: "event_name",
-    created_at: "created_at",
+    event_name: "event_name" required,
+    created_at: "created_at" required,
     user_id: "user_id",
     id: "id",
     email: "email",

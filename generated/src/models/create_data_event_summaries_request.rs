@@ -41,7 +41,7 @@ impl CreateDataEventSummariesRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_data_event_summaries_request/properties/event_summaries`.
+/// Part of the schema `create_data_event_summaries_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEventSummariesRequestEventSummaries {

@@ -20,7 +20,7 @@ pub struct CreateExternalPageRequest {
     pub ai_copilot_availability: Option<bool>,
     /// `ai_sales_agent_availability`. Default: `false`.
     pub ai_sales_agent_availability: Option<bool>,
-    /// `locale`. Required. Default: `"en"`.
+    /// `locale`. Required. Default: `en`.
     pub locale: Option<CreateExternalPageRequestLocale>,
     /// `source_id`. Required.
     pub source_id: Option<i64>,
@@ -84,7 +84,7 @@ impl CreateExternalPageRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_external_page_request/properties/locale`.
+/// Part of the schema `create_external_page_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateExternalPageRequestLocale {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::{Extra, Nullable};
 
-/// Inline schema `/paths/~1folders/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `createFolder`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFolderBody {
@@ -25,7 +25,7 @@ impl CreateFolderBody {
     }
 }
 
-/// Inline schema `/paths/~1folders/post/requestBody/content/application~1json/schema/properties/folder`.
+/// Part of the operation `createFolder`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFolderBodyFolder {

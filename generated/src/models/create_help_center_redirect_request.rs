@@ -39,7 +39,7 @@ impl CreateHelpCenterRedirectRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_help_center_redirect_request/properties/target_type`.
+/// Part of the schema `create_help_center_redirect_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateHelpCenterRedirectRequestTargetType {

@@ -9,7 +9,7 @@ use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequest {
-    /// `message_type`.
+    /// `message_type`. Required.
     pub message_type: Option<CreateMessageRequestMessageType>,
     /// `subject`.
     pub subject: Option<String>,
@@ -17,9 +17,9 @@ pub struct CreateMessageRequest {
     pub body: Option<String>,
     /// `template`.
     pub template: Option<String>,
-    /// `from`.
+    /// `from`. Required.
     pub from: Option<CreateMessageRequestFrom>,
-    /// `to`.
+    /// `to`. Required.
     pub to: Option<CreateMessageRequestTo>,
     /// `cc`.
     pub cc: Option<CreateMessageRequestCc>,
@@ -34,20 +34,19 @@ pub struct CreateMessageRequest {
 }
 
 impl CreateMessageRequest {
-    /// With nothing set.
+    /// With what is required.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `message_type`.
-    #[must_use]
-    pub fn with_message_type(
-        mut self,
+    pub fn new(
         message_type: impl Into<CreateMessageRequestMessageType>,
+        from: impl Into<CreateMessageRequestFrom>,
+        to: impl Into<CreateMessageRequestTo>,
     ) -> Self {
-        self.message_type = Some(message_type.into());
-        self
+        Self {
+            message_type: Some(message_type.into()),
+            from: Some(from.into()),
+            to: Some(to.into()),
+            ..Self::default()
+        }
     }
 
     /// Sets `subject`.
@@ -68,20 +67,6 @@ impl CreateMessageRequest {
     #[must_use]
     pub fn with_template(mut self, template: impl Into<String>) -> Self {
         self.template = Some(template.into());
-        self
-    }
-
-    /// Sets `from`.
-    #[must_use]
-    pub fn with_from(mut self, from: impl Into<CreateMessageRequestFrom>) -> Self {
-        self.from = Some(from.into());
-        self
-    }
-
-    /// Sets `to`.
-    #[must_use]
-    pub fn with_to(mut self, to: impl Into<CreateMessageRequestTo>) -> Self {
-        self.to = Some(to.into());
         self
     }
 
@@ -119,7 +104,7 @@ impl CreateMessageRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_message_request/properties/bcc`.
+/// Part of the schema `create_message_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestBcc {
@@ -139,7 +124,7 @@ impl CreateMessageRequestBcc {
     }
 }
 
-/// Inline schema `/components/schemas/create_message_request/properties/cc`.
+/// Part of the schema `create_message_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestCc {
@@ -159,7 +144,7 @@ impl CreateMessageRequestCc {
     }
 }
 
-/// Inline schema `/components/schemas/create_message_request/properties/from`.
+/// Part of the schema `create_message_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestFrom {
@@ -183,7 +168,7 @@ impl CreateMessageRequestFrom {
     }
 }
 
-/// Inline schema `/components/schemas/create_message_request/properties/from/properties/type`.
+/// Part of the schema `create_message_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
@@ -193,7 +178,7 @@ pub enum CreateMessageRequestFromType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/create_message_request/properties/message_type`.
+/// Part of the schema `create_message_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateMessageRequestMessageType {
@@ -209,7 +194,7 @@ pub enum CreateMessageRequestMessageType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/create_message_request/properties/to`.
+/// Part of the schema `create_message_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestTo {
@@ -230,12 +215,12 @@ impl CreateMessageRequestTo {
 }
 
 crate::runtime::model!(CreateMessageRequest {
-    message_type: "message_type",
+    message_type: "message_type" required,
     subject: "subject",
     body: "body",
     template: "template",
-    from: "from",
-    to: "to",
+    from: "from" required,
+    to: "to" required,
     cc: "cc",
     bcc: "bcc",
     created_at: "created_at",

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1contacts~1{id}~1notes/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `createNote`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNoteBody {

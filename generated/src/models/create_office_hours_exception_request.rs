@@ -62,7 +62,7 @@ impl CreateOfficeHoursExceptionRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_office_hours_exception_request/properties/exception_type`.
+/// Part of the schema `create_office_hours_exception_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateOfficeHoursExceptionRequestExceptionType {

@@ -5,7 +5,7 @@
 use super::TagMultipleUsersRequestUsersItem;
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1tags/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `createTag`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTagBody {
@@ -59,7 +59,7 @@ impl CreateTagBody {
     }
 }
 
-/// Inline schema `/paths/~1tags/post/requestBody/content/application~1json/schema/anyOf/*/properties/companies/items`.
+/// Part of the operation `createTag`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTagBodyCompaniesItem {

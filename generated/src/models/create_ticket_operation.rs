@@ -8,7 +8,7 @@ use super::{
 };
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
-/// Inline schema `/paths/~1tickets/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `createTicket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketBody {

@@ -86,7 +86,7 @@ impl CreateTicketRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_ticket_request/properties/assignment`.
+/// Part of the schema `create_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestAssignment {
@@ -123,7 +123,7 @@ impl CreateTicketRequestAssignment {
     }
 }
 
-/// Inline schema `/components/schemas/create_ticket_request/properties/contacts/items`.
+/// Part of the schema `create_ticket_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTicketRequestContactsItem {
@@ -159,7 +159,7 @@ impl CreateTicketRequestContactsItem {
     }
 }
 
-/// Inline schema `/components/schemas/create_ticket_request/properties/contacts/items/oneOf/0`.
+/// Part of the schema `create_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactsItemId {
@@ -180,7 +180,7 @@ impl CreateTicketRequestContactsItemId {
     }
 }
 
-/// Inline schema `/components/schemas/create_ticket_request/properties/contacts/items/oneOf/1`.
+/// Part of the schema `create_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactsItemExternalId {
@@ -201,7 +201,7 @@ impl CreateTicketRequestContactsItemExternalId {
     }
 }
 
-/// Inline schema `/components/schemas/create_ticket_request/properties/contacts/items/oneOf/2`.
+/// Part of the schema `create_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactsItemEmail {

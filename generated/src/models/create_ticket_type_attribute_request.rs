@@ -101,7 +101,7 @@ impl CreateTicketTypeAttributeRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_ticket_type_attribute_request/properties/data_type`.
+/// Part of the schema `create_ticket_type_attribute_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateTicketTypeAttributeRequestDataType {

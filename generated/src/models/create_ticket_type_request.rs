@@ -14,7 +14,7 @@ pub struct CreateTicketTypeRequest {
     pub description: Option<String>,
     /// `category`.
     pub category: Option<CreateTicketTypeRequestCategory>,
-    /// `icon`. Default: `"🎟️"`.
+    /// `icon`. Default: `🎟️`.
     pub icon: Option<String>,
     /// `is_internal`. Default: `false`.
     pub is_internal: Option<bool>,
@@ -64,7 +64,7 @@ impl CreateTicketTypeRequest {
     }
 }
 
-/// Inline schema `/components/schemas/create_ticket_type_request/properties/category`.
+/// Part of the schema `create_ticket_type_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateTicketTypeRequestCategory {

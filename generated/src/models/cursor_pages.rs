@@ -23,7 +23,7 @@ pub struct CursorPages {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/cursor_pages/properties/type`.
+/// Part of the schema `cursor_pages`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CursorPagesType {

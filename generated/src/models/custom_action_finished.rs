@@ -29,7 +29,7 @@ impl CustomActionFinished {
     }
 }
 
-/// Inline schema `/components/schemas/custom_action_finished/properties/action`.
+/// Part of the schema `custom_action_finished`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionFinishedAction {
@@ -66,7 +66,7 @@ impl CustomActionFinishedAction {
     }
 }
 
-/// Inline schema `/components/schemas/custom_action_finished/properties/action/properties/result`.
+/// Part of the schema `custom_action_finished`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomActionFinishedActionResult {

@@ -29,7 +29,7 @@ impl CustomActionStarted {
     }
 }
 
-/// Inline schema `/components/schemas/custom_action_started/properties/action`.
+/// Part of the schema `custom_action_started`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionStartedAction {

@@ -7,7 +7,7 @@ use crate::runtime::wire::{Map, Number};
 
 /// Schema `custom_attributes`.
 pub type CustomAttributes = Map<Option<CustomAttributesValue>>;
-/// Inline schema `/components/schemas/custom_attributes/additionalProperties`.
+/// Part of the schema `custom_attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributesValue {

@@ -12,7 +12,7 @@ pub struct CustomObjectInstanceList {
     /// `type`.
     pub r#type: Option<String>,
     /// `instances`.
-    pub instances: Option<Vec<Option<CustomObjectInstance>>>,
+    pub instances: Option<Vec<CustomObjectInstance>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
@@ -35,7 +35,7 @@ impl CustomObjectInstanceList {
     #[must_use]
     pub fn with_instances(
         mut self,
-        instances: impl IntoIterator<Item = impl Into<Option<CustomObjectInstance>>>,
+        instances: impl IntoIterator<Item = impl Into<CustomObjectInstance>>,
     ) -> Self {
         self.instances = Some(instances.into_iter().map(Into::into).collect());
         self

@@ -16,12 +16,12 @@ pub struct CustomObjectInstancesPaginatedList {
     /// `total_count`.
     pub total_count: Option<i64>,
     /// `data`.
-    pub data: Option<Vec<Option<CustomObjectInstance>>>,
+    pub data: Option<Vec<CustomObjectInstance>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/custom_object_instances_paginated_list/properties/type`.
+/// Part of the schema `custom_object_instances_paginated_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomObjectInstancesPaginatedListType {

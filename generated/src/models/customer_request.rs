@@ -40,7 +40,7 @@ impl CustomerRequest {
     }
 }
 
-/// Inline schema `/components/schemas/customer_request/oneOf/0`.
+/// Part of the schema `customer_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRequestIntercomUserId {
@@ -61,7 +61,7 @@ impl CustomerRequestIntercomUserId {
     }
 }
 
-/// Inline schema `/components/schemas/customer_request/oneOf/1`.
+/// Part of the schema `customer_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRequestUserId {
@@ -82,7 +82,7 @@ impl CustomerRequestUserId {
     }
 }
 
-/// Inline schema `/components/schemas/customer_request/oneOf/2`.
+/// Part of the schema `customer_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRequestEmail {

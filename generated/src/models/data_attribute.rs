@@ -46,7 +46,7 @@ pub struct DataAttribute {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_attribute/properties/data_type`.
+/// Part of the schema `data_attribute`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataAttributeDataType {
@@ -66,7 +66,7 @@ pub enum DataAttributeDataType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_attribute/properties/model`.
+/// Part of the schema `data_attribute`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataAttributeModel {
@@ -78,7 +78,7 @@ pub enum DataAttributeModel {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_attribute/properties/type`.
+/// Part of the schema `data_attribute`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataAttributeType {

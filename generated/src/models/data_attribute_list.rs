@@ -17,7 +17,7 @@ pub struct DataAttributeList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_attribute_list/properties/type`.
+/// Part of the schema `data_attribute_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataAttributeListType {

@@ -36,7 +36,7 @@ pub struct DataConnector {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector/properties/http_method`.
+/// Part of the schema `data_connector`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorHttpMethod {
@@ -54,7 +54,7 @@ pub enum DataConnectorHttpMethod {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector/properties/state`.
+/// Part of the schema `data_connector`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorState {
@@ -66,7 +66,7 @@ pub enum DataConnectorState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector/properties/type`.
+/// Part of the schema `data_connector`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorType {

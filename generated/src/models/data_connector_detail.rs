@@ -70,7 +70,7 @@ pub struct DataConnectorDetail {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/audiences/items`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorDetailAudiencesItem {
@@ -84,7 +84,7 @@ pub enum DataConnectorDetailAudiencesItem {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/configuration_response_type`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorDetailConfigurationResponseType {
@@ -96,7 +96,7 @@ pub enum DataConnectorDetailConfigurationResponseType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/data_inputs/items`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailDataInputsItem {
@@ -114,7 +114,7 @@ pub struct DataConnectorDetailDataInputsItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/data_inputs/items/properties/type`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorDetailDataInputsItemType {
@@ -130,7 +130,7 @@ pub enum DataConnectorDetailDataInputsItemType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/data_transformation_type`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorDetailDataTransformationType {
@@ -144,7 +144,7 @@ pub enum DataConnectorDetailDataTransformationType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/execution_type`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorDetailExecutionType {
@@ -156,7 +156,7 @@ pub enum DataConnectorDetailExecutionType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/headers/items`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailHeadersItem {
@@ -168,7 +168,7 @@ pub struct DataConnectorDetailHeadersItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/http_method`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorDetailHttpMethod {
@@ -186,7 +186,7 @@ pub enum DataConnectorDetailHttpMethod {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/object_mappings/items`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailObjectMappingsItem {
@@ -208,7 +208,7 @@ pub struct DataConnectorDetailObjectMappingsItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/object_mappings/items/properties/attribute_mappings/items`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailObjectMappingsItemAttributeMappingsItem {
@@ -224,7 +224,7 @@ pub struct DataConnectorDetailObjectMappingsItemAttributeMappingsItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/object_mappings/items/properties/attribute_mappings/items/properties/mapping_type`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorDetailObjectMappingsItemAttributeMappingsItemMappingType {
@@ -236,7 +236,7 @@ pub enum DataConnectorDetailObjectMappingsItemAttributeMappingsItemMappingType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/object_mappings/items/properties/intercom_object_type`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorDetailObjectMappingsItemIntercomObjectType {
@@ -248,7 +248,7 @@ pub enum DataConnectorDetailObjectMappingsItemIntercomObjectType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/object_mappings/items/properties/reference_mappings/items`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailObjectMappingsItemReferenceMappingsItem {
@@ -262,7 +262,7 @@ pub struct DataConnectorDetailObjectMappingsItemReferenceMappingsItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/object_mappings/items/properties/reference_mappings/items/properties/intercom_object_type`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorDetailObjectMappingsItemReferenceMappingsItemIntercomObjectType {
@@ -274,7 +274,7 @@ pub enum DataConnectorDetailObjectMappingsItemReferenceMappingsItemIntercomObjec
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/response_fields/items`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailResponseFieldsItem {
@@ -290,7 +290,7 @@ pub struct DataConnectorDetailResponseFieldsItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/response_fields/items/properties/type`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorDetailResponseFieldsItemType {
@@ -310,7 +310,7 @@ pub enum DataConnectorDetailResponseFieldsItemType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/state`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorDetailState {
@@ -322,7 +322,7 @@ pub enum DataConnectorDetailState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_detail/properties/type`.
+/// Part of the schema `data_connector_detail`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorDetailType {

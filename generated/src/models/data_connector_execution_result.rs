@@ -46,7 +46,7 @@ pub struct DataConnectorExecutionResult {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_execution_result/properties/error_type`.
+/// Part of the schema `data_connector_execution_result`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorExecutionResultErrorType {
@@ -76,7 +76,7 @@ pub enum DataConnectorExecutionResultErrorType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_execution_result/properties/http_method`.
+/// Part of the schema `data_connector_execution_result`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorExecutionResultHttpMethod {
@@ -94,7 +94,7 @@ pub enum DataConnectorExecutionResultHttpMethod {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_execution_result/properties/source_type`.
+/// Part of the schema `data_connector_execution_result`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorExecutionResultSourceType {
@@ -120,7 +120,7 @@ pub enum DataConnectorExecutionResultSourceType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_execution_result/properties/type`.
+/// Part of the schema `data_connector_execution_result`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorExecutionResultType {

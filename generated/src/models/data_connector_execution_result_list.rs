@@ -19,7 +19,7 @@ pub struct DataConnectorExecutionResultList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_execution_result_list/properties/pages`.
+/// Part of the schema `data_connector_execution_result_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultListPages {
@@ -33,7 +33,7 @@ pub struct DataConnectorExecutionResultListPages {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_execution_result_list/properties/pages/properties/next`.
+/// Part of the schema `data_connector_execution_result_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultListPagesNext {
@@ -43,7 +43,7 @@ pub struct DataConnectorExecutionResultListPagesNext {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_execution_result_list/properties/pages/properties/type`.
+/// Part of the schema `data_connector_execution_result_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorExecutionResultListPagesType {
@@ -53,7 +53,7 @@ pub enum DataConnectorExecutionResultListPagesType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_execution_result_list/properties/type`.
+/// Part of the schema `data_connector_execution_result_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorExecutionResultListType {

@@ -19,7 +19,7 @@ pub struct DataConnectorList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_list/properties/pages`.
+/// Part of the schema `data_connector_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorListPages {
@@ -33,7 +33,7 @@ pub struct DataConnectorListPages {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_list/properties/pages/properties/next`.
+/// Part of the schema `data_connector_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorListPagesNext {
@@ -43,7 +43,7 @@ pub struct DataConnectorListPagesNext {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_connector_list/properties/pages/properties/type`.
+/// Part of the schema `data_connector_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorListPagesType {
@@ -53,7 +53,7 @@ pub enum DataConnectorListPagesType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/data_connector_list/properties/type`.
+/// Part of the schema `data_connector_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataConnectorListType {

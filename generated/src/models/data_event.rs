@@ -82,7 +82,7 @@ impl DataEvent {
     }
 }
 
-/// Inline schema `/components/schemas/data_event/properties/type`.
+/// Part of the schema `data_event`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataEventType {

@@ -51,7 +51,7 @@ impl DataEventList {
     }
 }
 
-/// Inline schema `/components/schemas/data_event_list/properties/pages`.
+/// Part of the schema `data_event_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEventListPages {
@@ -85,7 +85,7 @@ impl DataEventListPages {
     }
 }
 
-/// Inline schema `/components/schemas/data_event_list/properties/type`.
+/// Part of the schema `data_event_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataEventListType {

@@ -18,12 +18,12 @@ pub struct DataEventSummary {
     /// `user_id`.
     pub user_id: Option<String>,
     /// `events`.
-    pub events: Option<Vec<Option<DataEventSummaryItem>>>,
+    pub events: Option<Vec<DataEventSummaryItem>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_event_summary/properties/type`.
+/// Part of the schema `data_event_summary`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataEventSummaryType {

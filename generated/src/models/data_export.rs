@@ -20,7 +20,7 @@ pub struct DataExport {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/data_export/properties/status`.
+/// Part of the schema `data_export`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DataExportStatus {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1office_hours_schedules~1{office_hours_schedule_id}~1office_hours_exceptions~1{id}/delete/responses/200/content/application~1json/schema`.
+/// Part of the operation `deleteOfficeHoursException`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursExceptionResponse {

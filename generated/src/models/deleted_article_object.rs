@@ -18,7 +18,7 @@ pub struct DeletedArticleObject {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/deleted_article_object/properties/object`.
+/// Part of the schema `deleted_article_object`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeletedArticleObjectObject {

@@ -18,7 +18,7 @@ pub struct DeletedCollectionObject {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/deleted_collection_object/properties/object`.
+/// Part of the schema `deleted_collection_object`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeletedCollectionObjectObject {

@@ -18,7 +18,7 @@ pub struct DeletedCompanyObject {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/deleted_company_object/properties/object`.
+/// Part of the schema `deleted_company_object`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeletedCompanyObjectObject {

@@ -18,7 +18,7 @@ pub struct DeletedDataConnectorObject {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/deleted_data_connector_object/properties/object`.
+/// Part of the schema `deleted_data_connector_object`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeletedDataConnectorObjectObject {

@@ -18,7 +18,7 @@ pub struct DeletedFolderObject {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/deleted_folder_object/properties/object`.
+/// Part of the schema `deleted_folder_object`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeletedFolderObjectObject {

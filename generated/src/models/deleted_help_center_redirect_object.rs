@@ -18,7 +18,7 @@ pub struct DeletedHelpCenterRedirectObject {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/deleted_help_center_redirect_object/properties/object`.
+/// Part of the schema `deleted_help_center_redirect_object`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeletedHelpCenterRedirectObjectObject {

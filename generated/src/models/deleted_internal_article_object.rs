@@ -18,7 +18,7 @@ pub struct DeletedInternalArticleObject {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/deleted_internal_article_object/properties/object`.
+/// Part of the schema `deleted_internal_article_object`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeletedInternalArticleObjectObject {

@@ -18,7 +18,7 @@ pub struct DeletedObject {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/deleted_object/properties/object`.
+/// Part of the schema `deleted_object`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeletedObjectObject {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1conversations~1{conversation_id}~1tags~1{id}/delete/requestBody/content/application~1json/schema`.
+/// Part of the operation `detachTagFromConversation`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversationBody {

@@ -195,7 +195,7 @@ impl EcommerceCatalogProduct {
     }
 }
 
-/// Inline schema `/components/schemas/ecommerce_catalog_product/properties/available_options/items`.
+/// Part of the schema `ecommerce_catalog_product`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProductAvailableOptionsItem {
@@ -232,7 +232,7 @@ impl EcommerceCatalogProductAvailableOptionsItem {
     }
 }
 
-/// Inline schema `/components/schemas/ecommerce_catalog_product/properties/category_path`.
+/// Part of the schema `ecommerce_catalog_product`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EcommerceCatalogProductCategoryPath {
@@ -244,7 +244,7 @@ pub enum EcommerceCatalogProductCategoryPath {
     Unknown(serde_json::Value),
 }
 
-/// Inline schema `/components/schemas/ecommerce_catalog_product/properties/collections/items`.
+/// Part of the schema `ecommerce_catalog_product`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EcommerceCatalogProductCollectionsItem {
@@ -256,7 +256,7 @@ pub enum EcommerceCatalogProductCollectionsItem {
     Unknown(serde_json::Value),
 }
 
-/// Inline schema `/components/schemas/ecommerce_catalog_product/properties/collections/items/oneOf/1`.
+/// Part of the schema `ecommerce_catalog_product`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProductCollectionsItemObject {

@@ -18,7 +18,7 @@ pub struct EcommerceCatalogUploadResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ecommerce_catalog_upload_response/properties/status`.
+/// Part of the schema `ecommerce_catalog_upload_response`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EcommerceCatalogUploadResponseStatus {

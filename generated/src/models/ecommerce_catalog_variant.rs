@@ -111,7 +111,7 @@ impl EcommerceCatalogVariant {
     }
 }
 
-/// Inline schema `/components/schemas/ecommerce_catalog_variant/properties/selected_options/items`.
+/// Part of the schema `ecommerce_catalog_variant`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogVariantSelectedOptionsItem {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
-/// Inline schema `/paths/~1tickets~1enqueue/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `enqueueCreateTicket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueCreateTicketBody {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::{Extra, Timestamp};
 
-/// Inline schema `/paths/~1export~1reporting_data~1enqueue/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `enqueueReportingDataExport`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataExportBody {
@@ -39,7 +39,7 @@ impl EnqueueReportingDataExportBody {
     }
 }
 
-/// Inline schema `/paths/~1export~1reporting_data~1enqueue/post/responses/200/content/application~1json/schema`.
+/// Part of the operation `enqueueReportingDataExport`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataExportResponse {

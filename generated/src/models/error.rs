@@ -18,7 +18,7 @@ pub struct Error {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/error/properties/errors/items`.
+/// Part of the schema `error`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorErrorsItem {

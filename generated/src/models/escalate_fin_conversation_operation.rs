@@ -5,7 +5,7 @@
 use super::FinAgentUser;
 use crate::runtime::wire::{Extra, UnknownValue};
 
-/// Inline schema `/paths/~1fin~1escalate/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `escalateFinConversation`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EscalateFinConversationBody {
@@ -57,7 +57,7 @@ impl EscalateFinConversationBody {
     }
 }
 
-/// Inline schema `/paths/~1fin~1escalate/post/responses/200/content/application~1json/schema`.
+/// Part of the operation `escalateFinConversation`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EscalateFinConversationResponse {
@@ -73,7 +73,7 @@ pub struct EscalateFinConversationResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/paths/~1fin~1escalate/post/responses/200/content/application~1json/schema/properties/status`.
+/// Part of the operation `escalateFinConversation`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EscalateFinConversationResponseStatus {

@@ -53,7 +53,7 @@ pub struct EventDetails {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/event_details/anyOf/*/properties/action`.
+/// Part of the schema `event_details`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventDetailsAction {
@@ -65,7 +65,7 @@ pub struct EventDetailsAction {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/event_details/anyOf/*/properties/current_sla_status`.
+/// Part of the schema `event_details`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventDetailsCurrentSlaStatus {
@@ -83,7 +83,7 @@ pub enum EventDetailsCurrentSlaStatus {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/event_details/anyOf/*/properties/sla_states/additionalProperties`.
+/// Part of the schema `event_details`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventDetailsSlaStatesValue {
@@ -95,7 +95,7 @@ pub struct EventDetailsSlaStatesValue {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/event_details/anyOf/*/properties/sla_states/additionalProperties/anyOf/*/properties/status`.
+/// Part of the schema `event_details`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventDetailsSlaStatesValueStatus {
@@ -111,7 +111,7 @@ pub enum EventDetailsSlaStatesValueStatus {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/event_details/anyOf/*/properties/value`.
+/// Part of the schema `event_details`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventDetailsValue {

@@ -8,7 +8,7 @@ use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalPage {
-    /// `type`. Required. Default: `"external_page"`.
+    /// `type`. Required. Default: `external_page`.
     pub r#type: Option<ExternalPageType>,
     /// `id`. Required.
     pub id: Option<String>,
@@ -26,7 +26,7 @@ pub struct ExternalPage {
     pub ai_sales_agent_availability: Option<bool>,
     /// `fin_availability`.
     pub fin_availability: Option<bool>,
-    /// `locale`. Required. Default: `"en"`.
+    /// `locale`. Required. Default: `en`.
     pub locale: Option<ExternalPageLocale>,
     /// `source_id`. Required.
     pub source_id: Option<i64>,
@@ -42,7 +42,7 @@ pub struct ExternalPage {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/external_page/properties/locale`.
+/// Part of the schema `external_page`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalPageLocale {
@@ -52,7 +52,7 @@ pub enum ExternalPageLocale {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/external_page/properties/type`.
+/// Part of the schema `external_page`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalPageType {

@@ -21,7 +21,7 @@ pub struct ExternalPagesList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/external_pages_list/properties/type`.
+/// Part of the schema `external_pages_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExternalPagesListType {

@@ -61,7 +61,7 @@ impl FinAgentAttachment {
     }
 }
 
-/// Inline schema `/components/schemas/fin_agent_attachment/properties/type`.
+/// Part of the schema `fin_agent_attachment`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinAgentAttachmentType {

@@ -16,7 +16,7 @@ pub struct FinAgentAttributeErrors {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/fin_agent_attribute_errors/properties/conversation`.
+/// Part of the schema `fin_agent_attribute_errors`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsConversation {
@@ -26,7 +26,7 @@ pub struct FinAgentAttributeErrorsConversation {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/fin_agent_attribute_errors/properties/user`.
+/// Part of the schema `fin_agent_attribute_errors`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsUser {

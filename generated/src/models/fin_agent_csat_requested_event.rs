@@ -42,7 +42,7 @@ impl FinAgentCsatRequestedEvent {
     }
 }
 
-/// Inline schema `/components/schemas/fin_agent_csat_requested_event/properties/csat`.
+/// Part of the schema `fin_agent_csat_requested_event`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsat {
@@ -67,7 +67,7 @@ impl FinAgentCsatRequestedEventCsat {
     }
 }
 
-/// Inline schema `/components/schemas/fin_agent_csat_requested_event/properties/csat/properties/options/items`.
+/// Part of the schema `fin_agent_csat_requested_event`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsatOptionsItem {
@@ -98,7 +98,7 @@ impl FinAgentCsatRequestedEventCsatOptionsItem {
     }
 }
 
-/// Inline schema `/components/schemas/fin_agent_csat_requested_event/properties/csat/properties/options/items/properties/key`.
+/// Part of the schema `fin_agent_csat_requested_event`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinAgentCsatRequestedEventCsatOptionsItemKey {
@@ -116,7 +116,7 @@ pub enum FinAgentCsatRequestedEventCsatOptionsItemKey {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/fin_agent_csat_requested_event/properties/event_name`.
+/// Part of the schema `fin_agent_csat_requested_event`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinAgentCsatRequestedEventEventName {

@@ -49,7 +49,7 @@ impl FinAgentMessage {
     }
 }
 
-/// Inline schema `/components/schemas/fin_agent_message/properties/author`.
+/// Part of the schema `fin_agent_message`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinAgentMessageAuthor {

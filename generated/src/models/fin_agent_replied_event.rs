@@ -55,7 +55,7 @@ impl FinAgentRepliedEvent {
     }
 }
 
-/// Inline schema `/components/schemas/fin_agent_replied_event/properties/event_name`.
+/// Part of the schema `fin_agent_replied_event`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinAgentRepliedEventEventName {
@@ -65,7 +65,7 @@ pub enum FinAgentRepliedEventEventName {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/fin_agent_replied_event/properties/message`.
+/// Part of the schema `fin_agent_replied_event`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEventMessage {
@@ -101,7 +101,7 @@ impl FinAgentRepliedEventMessage {
     }
 }
 
-/// Inline schema `/components/schemas/fin_agent_replied_event/properties/message/properties/author`.
+/// Part of the schema `fin_agent_replied_event`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinAgentRepliedEventMessageAuthor {
@@ -111,7 +111,7 @@ pub enum FinAgentRepliedEventMessageAuthor {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/fin_agent_replied_event/properties/status`.
+/// Part of the schema `fin_agent_replied_event`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinAgentRepliedEventStatus {

@@ -58,7 +58,7 @@ impl FinAgentReplyChunkEvent {
     }
 }
 
-/// Inline schema `/components/schemas/fin_agent_reply_chunk_event/properties/event_name`.
+/// Part of the schema `fin_agent_reply_chunk_event`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinAgentReplyChunkEventEventName {
@@ -68,7 +68,7 @@ pub enum FinAgentReplyChunkEventEventName {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/fin_agent_reply_chunk_event/properties/status`.
+/// Part of the schema `fin_agent_reply_chunk_event`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinAgentReplyChunkEventStatus {

@@ -51,7 +51,7 @@ impl FinAgentStatusUpdatedEvent {
     }
 }
 
-/// Inline schema `/components/schemas/fin_agent_status_updated_event/properties/event_name`.
+/// Part of the schema `fin_agent_status_updated_event`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinAgentStatusUpdatedEventEventName {
@@ -61,7 +61,7 @@ pub enum FinAgentStatusUpdatedEventEventName {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/fin_agent_status_updated_event/properties/status`.
+/// Part of the schema `fin_agent_status_updated_event`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinAgentStatusUpdatedEventStatus {

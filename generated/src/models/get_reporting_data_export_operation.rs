@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1export~1reporting_data~1{job_identifier}/get/responses/200/content/application~1json/schema`.
+/// Part of the operation `getReportingDataExport`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetReportingDataExportResponse {

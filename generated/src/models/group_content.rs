@@ -47,7 +47,7 @@ impl GroupContent {
     }
 }
 
-/// Inline schema `/components/schemas/group_content/properties/type`.
+/// Part of the schema `group_content`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupContentType {

@@ -366,7 +366,7 @@ impl GroupTranslatedContent {
     }
 }
 
-/// Inline schema `/components/schemas/group_translated_content/properties/type`.
+/// Part of the schema `group_translated_content`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupTranslatedContentType {

@@ -21,7 +21,7 @@ pub struct HandlingEvent {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/handling_event/properties/type`.
+/// Part of the schema `handling_event`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HandlingEventType {

@@ -17,7 +17,7 @@ pub struct HelpCenterList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/help_center_list/properties/type`.
+/// Part of the schema `help_center_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HelpCenterListType {

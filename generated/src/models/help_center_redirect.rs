@@ -30,7 +30,7 @@ pub struct HelpCenterRedirect {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/help_center_redirect/properties/target_type`.
+/// Part of the schema `help_center_redirect`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HelpCenterRedirectTargetType {
@@ -42,7 +42,7 @@ pub enum HelpCenterRedirectTargetType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/help_center_redirect/properties/type`.
+/// Part of the schema `help_center_redirect`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HelpCenterRedirectType {

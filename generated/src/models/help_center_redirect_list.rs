@@ -21,7 +21,7 @@ pub struct HelpCenterRedirectList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/help_center_redirect_list/properties/type`.
+/// Part of the schema `help_center_redirect_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HelpCenterRedirectListType {

@@ -17,7 +17,7 @@ pub struct IdentityVerificationSecretList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/identity_verification_secret_list/properties/type`.
+/// Part of the schema `identity_verification_secret_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentityVerificationSecretListType {

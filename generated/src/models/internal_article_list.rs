@@ -21,7 +21,7 @@ pub struct InternalArticleList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/internal_article_list/properties/type`.
+/// Part of the schema `internal_article_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InternalArticleListType {

@@ -9,7 +9,7 @@ use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleListItem {
-    /// `type`. Default: `"internal_article"`.
+    /// `type`. Default: `internal_article`.
     pub r#type: Option<InternalArticleListItemType>,
     /// `id`.
     pub id: Option<String>,
@@ -45,7 +45,7 @@ pub struct InternalArticleListItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/internal_article_list_item/properties/type`.
+/// Part of the schema `internal_article_list_item`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InternalArticleListItemType {

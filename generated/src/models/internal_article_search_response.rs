@@ -21,7 +21,7 @@ pub struct InternalArticleSearchResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/internal_article_search_response/properties/data`.
+/// Part of the schema `internal_article_search_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponseData {
@@ -31,7 +31,7 @@ pub struct InternalArticleSearchResponseData {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/internal_article_search_response/properties/type`.
+/// Part of the schema `internal_article_search_response`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InternalArticleSearchResponseType {

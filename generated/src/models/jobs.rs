@@ -26,7 +26,7 @@ pub struct Jobs {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/jobs/properties/status`.
+/// Part of the schema `jobs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum JobsStatus {
@@ -40,7 +40,7 @@ pub enum JobsStatus {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/jobs/properties/type`.
+/// Part of the schema `jobs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum JobsType {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1tickets~1{ticket_id}~1linked_conversations/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `linkConversationToTicket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicketBody {

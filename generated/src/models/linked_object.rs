@@ -18,7 +18,7 @@ pub struct LinkedObject {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/linked_object/properties/category`.
+/// Part of the schema `linked_object`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedObjectCategory {
@@ -32,7 +32,7 @@ pub enum LinkedObjectCategory {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/linked_object/properties/type`.
+/// Part of the schema `linked_object`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedObjectType {

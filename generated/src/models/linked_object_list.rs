@@ -21,7 +21,7 @@ pub struct LinkedObjectList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/linked_object_list/properties/type`.
+/// Part of the schema `linked_object_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedObjectListType {

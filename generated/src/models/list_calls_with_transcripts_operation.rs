@@ -5,11 +5,11 @@
 use super::Datetime;
 use crate::runtime::wire::{Extra, Map};
 
-/// Inline schema `/paths/~1calls~1search/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `listCallsWithTranscripts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscriptsBody {
-    /// `conversation_ids`. Required. At least 1 items. At most 20 items.
+    /// `conversation_ids`. Required. At least 1 item. At most 20 items.
     pub conversation_ids: Option<Vec<String>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
@@ -28,7 +28,7 @@ impl ListCallsWithTranscriptsBody {
     }
 }
 
-/// Inline schema `/paths/~1calls~1search/post/responses/200/content/application~1json/schema`.
+/// Part of the operation `listCallsWithTranscripts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscriptsResponse {
@@ -40,7 +40,7 @@ pub struct ListCallsWithTranscriptsResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/paths/~1calls~1search/post/responses/200/content/application~1json/schema/properties/data/items`.
+/// Part of the operation `listCallsWithTranscripts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscriptsResponseDataItem {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::UnknownValue;
 
-/// Inline schema `/paths/~1contacts~1{id}~1merge_history/get/parameters/3/schema`.
+/// Part of the operation `ListContactMergeHistory`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListContactMergeHistoryOrder {

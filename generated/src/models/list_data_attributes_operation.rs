@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::UnknownValue;
 
-/// Inline schema `/paths/~1data_attributes/get/parameters/0/schema`.
+/// Part of the operation `listDataAttributes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDataAttributesModel {

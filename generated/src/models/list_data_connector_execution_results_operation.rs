@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::UnknownValue;
 
-/// Inline schema `/paths/~1data_connectors~1{data_connector_id}~1execution_results/get/parameters/3/schema`.
+/// Part of the operation `listDataConnectorExecutionResults`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDataConnectorExecutionResultsSuccess {
@@ -16,7 +16,7 @@ pub enum ListDataConnectorExecutionResultsSuccess {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/paths/~1data_connectors~1{data_connector_id}~1execution_results/get/parameters/4/schema`.
+/// Part of the operation `listDataConnectorExecutionResults`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDataConnectorExecutionResultsErrorType {
@@ -46,7 +46,7 @@ pub enum ListDataConnectorExecutionResultsErrorType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/paths/~1data_connectors~1{data_connector_id}~1execution_results/get/parameters/7/schema`.
+/// Part of the operation `listDataConnectorExecutionResults`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDataConnectorExecutionResultsIncludeBodies {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1events/get/parameters/0/schema`.
+/// Part of the operation `listDataEvents`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListDataEventsFilter {
@@ -40,7 +40,7 @@ impl ListDataEventsFilter {
     }
 }
 
-/// Inline schema `/paths/~1events/get/parameters/0/schema/oneOf/0`.
+/// Part of the operation `listDataEvents`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataEventsFilterUserId {
@@ -61,7 +61,7 @@ impl ListDataEventsFilterUserId {
     }
 }
 
-/// Inline schema `/paths/~1events/get/parameters/0/schema/oneOf/1`.
+/// Part of the operation `listDataEvents`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataEventsFilterIntercomUserId {
@@ -82,7 +82,7 @@ impl ListDataEventsFilterIntercomUserId {
     }
 }
 
-/// Inline schema `/paths/~1events/get/parameters/0/schema/oneOf/2`.
+/// Part of the operation `listDataEvents`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataEventsFilterEmail {

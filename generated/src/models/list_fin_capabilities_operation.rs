@@ -5,7 +5,7 @@
 use super::FinAgentUser;
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1fin~1capabilities/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `listFinCapabilities`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesBody {
@@ -26,7 +26,7 @@ impl ListFinCapabilitiesBody {
     }
 }
 
-/// Inline schema `/paths/~1fin~1capabilities/post/responses/200/content/application~1json/schema`.
+/// Part of the operation `listFinCapabilities`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesResponse {
@@ -38,7 +38,7 @@ pub struct ListFinCapabilitiesResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/paths/~1fin~1capabilities/post/responses/200/content/application~1json/schema/properties/capabilities/items`.
+/// Part of the operation `listFinCapabilities`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesResponseCapabilitiesItem {

@@ -5,7 +5,7 @@
 use super::{CursorPages, Folder};
 use crate::runtime::wire::{Extra, UnknownValue};
 
-/// Inline schema `/paths/~1folders/get/responses/200/content/application~1json/schema`.
+/// Part of the operation `listFolders`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFoldersResponse {
@@ -21,7 +21,7 @@ pub struct ListFoldersResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/paths/~1folders/get/responses/200/content/application~1json/schema/properties/type`.
+/// Part of the operation `listFolders`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ListFoldersResponseType {

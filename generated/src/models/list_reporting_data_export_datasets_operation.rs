@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1export~1reporting_data~1get_datasets/get/responses/200/content/application~1json/schema`.
+/// Part of the operation `listReportingDataExportDatasets`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDataExportDatasetsResponse {
@@ -16,7 +16,7 @@ pub struct ListReportingDataExportDatasetsResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/paths/~1export~1reporting_data~1get_datasets/get/responses/200/content/application~1json/schema/properties/data/items`.
+/// Part of the operation `listReportingDataExportDatasets`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDataExportDatasetsResponseDataItem {
@@ -36,7 +36,7 @@ pub struct ListReportingDataExportDatasetsResponseDataItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/paths/~1export~1reporting_data~1get_datasets/get/responses/200/content/application~1json/schema/properties/data/items/properties/attributes/items`.
+/// Part of the operation `listReportingDataExportDatasets`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDataExportDatasetsResponseDataItemAttributesItem {

@@ -32,7 +32,7 @@ pub struct Macro {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/macro/properties/available_on/items`.
+/// Part of the schema `macro`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MacroAvailableOnItem {
@@ -44,7 +44,7 @@ pub enum MacroAvailableOnItem {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/macro/properties/type`.
+/// Part of the schema `macro`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MacroType {
@@ -54,7 +54,7 @@ pub enum MacroType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/macro/properties/visible_to`.
+/// Part of the schema `macro`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MacroVisibleTo {

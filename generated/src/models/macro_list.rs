@@ -12,14 +12,14 @@ pub struct MacroList {
     /// `type`.
     pub r#type: Option<MacroListType>,
     /// `data`.
-    pub data: Option<Vec<Option<Macro>>>,
+    pub data: Option<Vec<Macro>>,
     /// `pages`.
     pub pages: Option<MacroListPages>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/macro_list/properties/pages`.
+/// Part of the schema `macro_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MacroListPages {
@@ -33,7 +33,7 @@ pub struct MacroListPages {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/macro_list/properties/pages/properties/next`.
+/// Part of the schema `macro_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MacroListPagesNext {
@@ -43,7 +43,7 @@ pub struct MacroListPagesNext {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/macro_list/properties/pages/properties/type`.
+/// Part of the schema `macro_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MacroListPagesType {
@@ -53,7 +53,7 @@ pub enum MacroListPagesType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/macro_list/properties/type`.
+/// Part of the schema `macro_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MacroListType {

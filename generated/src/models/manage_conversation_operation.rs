@@ -8,7 +8,7 @@ use super::{
 };
 use crate::runtime::wire::Timestamp;
 
-/// Inline schema `/paths/~1conversations~1{id}~1parts/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `manageConversation`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationBody {

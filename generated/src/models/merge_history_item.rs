@@ -20,7 +20,7 @@ pub struct MergeHistoryItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/merge_history_item/properties/source_contact_role`.
+/// Part of the schema `merge_history_item`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeHistoryItemSourceContactRole {

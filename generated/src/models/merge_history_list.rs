@@ -21,7 +21,7 @@ pub struct MergeHistoryList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/merge_history_list/properties/type`.
+/// Part of the schema `merge_history_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeHistoryListType {

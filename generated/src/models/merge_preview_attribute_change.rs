@@ -22,7 +22,7 @@ pub struct MergePreviewAttributeChange {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/merge_preview_attribute_change/properties/outcome`.
+/// Part of the schema `merge_preview_attribute_change`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MergePreviewAttributeChangeOutcome {

@@ -16,7 +16,7 @@ pub struct MergePreviewReason {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/merge_preview_reason/properties/code`.
+/// Part of the schema `merge_preview_reason`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MergePreviewReasonCode {

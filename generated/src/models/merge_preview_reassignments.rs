@@ -22,7 +22,7 @@ pub struct MergePreviewReassignments {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/merge_preview_reassignments/properties/conversations`.
+/// Part of the schema `merge_preview_reassignments`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsConversations {
@@ -34,7 +34,7 @@ pub struct MergePreviewReassignmentsConversations {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/merge_preview_reassignments/properties/notes`.
+/// Part of the schema `merge_preview_reassignments`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsNotes {
@@ -46,7 +46,7 @@ pub struct MergePreviewReassignmentsNotes {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/merge_preview_reassignments/properties/phone_calls`.
+/// Part of the schema `merge_preview_reassignments`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsPhoneCalls {
@@ -58,7 +58,7 @@ pub struct MergePreviewReassignmentsPhoneCalls {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/merge_preview_reassignments/properties/tags`.
+/// Part of the schema `merge_preview_reassignments`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsTags {
@@ -70,7 +70,7 @@ pub struct MergePreviewReassignmentsTags {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/merge_preview_reassignments/properties/tickets`.
+/// Part of the schema `merge_preview_reassignments`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsTickets {

@@ -26,7 +26,7 @@ pub struct Message {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/message/properties/message_type`.
+/// Part of the schema `message`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageMessageType {

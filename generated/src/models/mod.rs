@@ -799,7 +799,10 @@ mod conversation;
         feature = "tickets"
     )
 )]
-pub use conversation::{Conversation, ConversationPriority, ConversationState};
+pub use conversation::{
+    Conversation, ConversationCustomersItem, ConversationPriority, ConversationState,
+};
+
 #[cfg(any(feature = "conversations", feature = "tickets", feature = "unreferenced"))]
 mod conversation_attachment_files;
 #[cfg(any(feature = "conversations", feature = "tickets", feature = "unreferenced"))]
@@ -1393,10 +1396,6 @@ mod create_company_note_operation;
 #[cfg(feature = "notes")]
 pub use create_company_note_operation::CreateCompanyNoteBody;
 #[cfg(feature = "contacts")]
-mod create_contact_operation;
-#[cfg(feature = "contacts")]
-pub use create_contact_operation::CreateContactResponse;
-#[cfg(feature = "contacts")]
 mod create_contact_request;
 #[cfg(feature = "contacts")]
 pub use create_contact_request::CreateContactRequest;
@@ -1507,7 +1506,7 @@ mod create_data_attribute_request;
 #[cfg(feature = "data-attributes")]
 pub use create_data_attribute_request::{
     CreateDataAttributeRequest, CreateDataAttributeRequestDataType,
-    CreateDataAttributeRequest0OptionsItem, CreateDataAttributeRequestModel,
+    CreateDataAttributeRequestOptionsItem, CreateDataAttributeRequestModel,
 };
 
 #[cfg(feature = "data-connectors")]
@@ -2427,10 +2426,6 @@ mod manage_conversation_operation;
 #[cfg(feature = "conversations")]
 pub use manage_conversation_operation::ManageConversationBody;
 #[cfg(feature = "contacts")]
-mod merge_contact_operation;
-#[cfg(feature = "contacts")]
-pub use merge_contact_operation::MergeContactResponse;
-#[cfg(feature = "contacts")]
 mod merge_contacts_request;
 #[cfg(feature = "contacts")]
 pub use merge_contacts_request::MergeContactsRequest;
@@ -2823,14 +2818,6 @@ pub use segment_list::{SegmentList, SegmentListType};
 mod set_away_admin_operation;
 #[cfg(feature = "admins")]
 pub use set_away_admin_operation::SetAwayAdminBody;
-#[cfg(feature = "contacts")]
-mod show_contact_by_external_id_operation;
-#[cfg(feature = "contacts")]
-pub use show_contact_by_external_id_operation::ShowContactByExternalIdResponse;
-#[cfg(feature = "contacts")]
-mod show_contact_operation;
-#[cfg(feature = "contacts")]
-pub use show_contact_operation::ShowContactResponse;
 #[cfg(feature = "conversations")]
 mod side_conversation_list;
 #[cfg(feature = "conversations")]
@@ -3284,10 +3271,6 @@ mod update_collection_request;
 #[cfg(feature = "help-center")]
 pub use update_collection_request::UpdateCollectionRequest;
 #[cfg(feature = "contacts")]
-mod update_contact_operation;
-#[cfg(feature = "contacts")]
-pub use update_contact_operation::UpdateContactResponse;
-#[cfg(feature = "contacts")]
 mod update_contact_request;
 #[cfg(feature = "contacts")]
 pub use update_contact_request::UpdateContactRequest;
@@ -3326,7 +3309,7 @@ pub use update_conversation_request::{
 mod update_data_attribute_request;
 #[cfg(feature = "data-attributes")]
 pub use update_data_attribute_request::{
-    UpdateDataAttributeRequest, UpdateDataAttributeRequest0OptionsItem,
+    UpdateDataAttributeRequest, UpdateDataAttributeRequestOptionsItem,
 };
 
 #[cfg(feature = "data-connectors")]

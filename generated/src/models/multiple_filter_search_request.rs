@@ -2,50 +2,40 @@
 
 //! Schema `multiple_filter_search_request`.
 
-use super::SingleFilterSearchRequest;
-use crate::runtime::wire::{Extra, UnknownValue};
+use super::{
+    SingleFilterSearchRequest, SingleFilterSearchRequestOperator,
+    SingleFilterSearchRequestValue,
+};
+use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `multiple_filter_search_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
-    /// `operator`.
+    /// `operator`. Required.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
-    /// `value`.
+    /// `value`. Required.
     pub value: Option<Vec<MultipleFilterSearchRequestValueItem>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
 
 impl MultipleFilterSearchRequest {
-    /// With nothing set.
+    /// With what is required.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `operator`.
-    #[must_use]
-    pub fn with_operator(
-        mut self,
+    pub fn new(
         operator: impl Into<MultipleFilterSearchRequestOperator>,
-    ) -> Self {
-        self.operator = Some(operator.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn with_value(
-        mut self,
         value: impl IntoIterator<Item = impl Into<MultipleFilterSearchRequestValueItem>>,
     ) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
-        self
+        Self {
+            operator: Some(operator.into()),
+            value: Some(value.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
     }
 }
 
-/// Inline schema `/components/schemas/multiple_filter_search_request/properties/operator`.
+/// Part of the schema `multiple_filter_search_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestOperator {
@@ -57,7 +47,7 @@ pub enum MultipleFilterSearchRequestOperator {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/multiple_filter_search_request/properties/value/items`.
+/// Part of the schema `multiple_filter_search_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestValueItem {
@@ -69,9 +59,34 @@ pub enum MultipleFilterSearchRequestValueItem {
     Unknown(serde_json::Value),
 }
 
+impl MultipleFilterSearchRequestValueItem {
+    /// [`MultipleFilterSearchRequest`](Self::MultipleFilterSearchRequest) with what is required.
+    #[must_use]
+    pub fn multiple_filter_search_request(
+        operator: impl Into<MultipleFilterSearchRequestOperator>,
+        value: impl IntoIterator<Item = impl Into<MultipleFilterSearchRequestValueItem>>,
+    ) -> Self {
+        Self::MultipleFilterSearchRequest(
+            Box::new(MultipleFilterSearchRequest::new(operator, value)),
+        )
+    }
+
+    /// [`SingleFilterSearchRequest`](Self::SingleFilterSearchRequest) with what is required.
+    #[must_use]
+    pub fn single_filter_search_request(
+        field: impl Into<String>,
+        operator: impl Into<SingleFilterSearchRequestOperator>,
+        value: impl Into<Nullable<SingleFilterSearchRequestValue>>,
+    ) -> Self {
+        Self::SingleFilterSearchRequest(
+            Box::new(SingleFilterSearchRequest::new(field, operator, value)),
+        )
+    }
+}
+
 crate::runtime::model!(MultipleFilterSearchRequest {
-    operator: "operator",
-    value: "value",
+    operator: "operator" required,
+    value: "value" required,
 });
 
 crate::runtime::string_enum!(MultipleFilterSearchRequestOperator {

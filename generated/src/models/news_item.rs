@@ -41,7 +41,7 @@ pub struct NewsItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/news_item/properties/state`.
+/// Part of the schema `news_item`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewsItemState {
@@ -53,7 +53,7 @@ pub enum NewsItemState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/news_item/properties/type`.
+/// Part of the schema `news_item`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewsItemType {

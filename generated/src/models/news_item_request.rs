@@ -94,7 +94,7 @@ impl NewsItemRequest {
     }
 }
 
-/// Inline schema `/components/schemas/news_item_request/properties/state`.
+/// Part of the schema `news_item_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewsItemRequestState {

@@ -22,7 +22,7 @@ pub struct Newsfeed {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/newsfeed/properties/type`.
+/// Part of the schema `newsfeed`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewsfeedType {

@@ -27,7 +27,7 @@ pub struct Note {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/note/properties/company`.
+/// Part of the schema `note`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCompany {
@@ -39,7 +39,7 @@ pub struct NoteCompany {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/note/properties/contact`.
+/// Part of the schema `note`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteContact {

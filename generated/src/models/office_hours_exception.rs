@@ -33,7 +33,7 @@ pub struct OfficeHoursException {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/office_hours_exception/properties/exception_type`.
+/// Part of the schema `office_hours_exception`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OfficeHoursExceptionExceptionType {

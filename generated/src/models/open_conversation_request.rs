@@ -28,7 +28,7 @@ impl OpenConversationRequest {
     }
 }
 
-/// Inline schema `/components/schemas/open_conversation_request/properties/message_type`.
+/// Part of the schema `open_conversation_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpenConversationRequestMessageType {

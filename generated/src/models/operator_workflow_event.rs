@@ -41,7 +41,7 @@ impl OperatorWorkflowEvent {
     }
 }
 
-/// Inline schema `/components/schemas/operator_workflow_event/properties/event`.
+/// Part of the schema `operator_workflow_event`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventEvent {
@@ -53,7 +53,7 @@ pub struct OperatorWorkflowEventEvent {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/operator_workflow_event/properties/workflow`.
+/// Part of the schema `operator_workflow_event`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {

@@ -22,7 +22,7 @@ pub struct PagesLink {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/pages_link/properties/type`.
+/// Part of the schema `pages_link`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PagesLinkType {

@@ -21,7 +21,7 @@ pub struct PaginatedResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/paginated_response/properties/data/items`.
+/// Part of the schema `paginated_response`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaginatedResponseDataItem {
@@ -33,7 +33,7 @@ pub enum PaginatedResponseDataItem {
     Unknown(serde_json::Value),
 }
 
-/// Inline schema `/components/schemas/paginated_response/properties/type`.
+/// Part of the schema `paginated_response`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaginatedResponseType {

@@ -8,7 +8,7 @@ use crate::runtime::wire::{Extra, UnknownValue};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneSwitch {
-    /// `type`. Default: `"phone_call_redirect"`.
+    /// `type`. Default: `phone_call_redirect`.
     pub r#type: Option<PhoneSwitchType>,
     /// `phone`.
     pub phone: Option<String>,
@@ -16,7 +16,7 @@ pub struct PhoneSwitch {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/phone_switch/properties/type`.
+/// Part of the schema `phone_switch`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneSwitchType {

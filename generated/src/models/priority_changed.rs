@@ -44,7 +44,7 @@ impl PriorityChanged {
     }
 }
 
-/// Inline schema `/components/schemas/priority_changed/properties/current_priority`.
+/// Part of the schema `priority_changed`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PriorityChangedCurrentPriority {
@@ -62,7 +62,7 @@ pub enum PriorityChangedCurrentPriority {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/priority_changed/properties/previous_priority`.
+/// Part of the schema `priority_changed`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PriorityChangedPreviousPriority {

@@ -28,7 +28,7 @@ impl Recipient {
     }
 }
 
-/// Inline schema `/components/schemas/recipient/properties/type`.
+/// Part of the schema `recipient`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RecipientType {

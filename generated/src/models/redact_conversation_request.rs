@@ -45,7 +45,7 @@ impl RedactConversationRequest {
     }
 }
 
-/// Inline schema `/components/schemas/redact_conversation_request/oneOf/0`.
+/// Part of the schema `redact_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversationRequestConversationPart {
@@ -77,7 +77,7 @@ impl RedactConversationRequestConversationPart {
     }
 }
 
-/// Inline schema `/components/schemas/redact_conversation_request/oneOf/0/properties/type`.
+/// Part of the schema `redact_conversation_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedactConversationRequestConversationPartType {
@@ -87,7 +87,7 @@ pub enum RedactConversationRequestConversationPartType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/redact_conversation_request/oneOf/1`.
+/// Part of the schema `redact_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversationRequestSource {
@@ -117,7 +117,7 @@ impl RedactConversationRequestSource {
     }
 }
 
-/// Inline schema `/components/schemas/redact_conversation_request/oneOf/1/properties/type`.
+/// Part of the schema `redact_conversation_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedactConversationRequestSourceType {

@@ -52,7 +52,7 @@ impl RegisterFinVoiceCallRequest {
     }
 }
 
-/// Inline schema `/components/schemas/register_fin_voice_call_request/properties/source`.
+/// Part of the schema `register_fin_voice_call_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegisterFinVoiceCallRequestSource {

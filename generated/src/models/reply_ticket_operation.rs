@@ -10,7 +10,7 @@ use super::{
 };
 use crate::runtime::wire::{Extra, Timestamp};
 
-/// Inline schema `/paths/~1tickets~1{id}~1reply/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `replyTicket`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketBody {
@@ -33,7 +33,7 @@ impl ReplyTicketBody {
     }
 }
 
-/// Inline schema `/paths/~1tickets~1{id}~1reply/post/requestBody/content/application~1json/schema/oneOf/0`.
+/// Part of the operation `replyTicket`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketBodyUser {
@@ -72,7 +72,7 @@ impl ReplyTicketBodyUser {
     }
 }
 
-/// Inline schema `/paths/~1tickets~1{id}~1reply/post/requestBody/content/application~1json/schema/oneOf/0/oneOf/0`.
+/// Part of the operation `replyTicket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicketBodyUserIntercomUserId {
@@ -148,7 +148,7 @@ impl ReplyTicketBodyUserIntercomUserId {
     }
 }
 
-/// Inline schema `/paths/~1tickets~1{id}~1reply/post/requestBody/content/application~1json/schema/oneOf/0/oneOf/1`.
+/// Part of the operation `replyTicket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicketBodyUserUserId {
@@ -224,7 +224,7 @@ impl ReplyTicketBodyUserUserId {
     }
 }
 
-/// Inline schema `/paths/~1tickets~1{id}~1reply/post/requestBody/content/application~1json/schema/oneOf/0/oneOf/2`.
+/// Part of the operation `replyTicket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicketBodyUserEmail {
@@ -300,7 +300,7 @@ impl ReplyTicketBodyUserEmail {
     }
 }
 
-/// Inline schema `/paths/~1tickets~1{id}~1reply/post/requestBody/content/application~1json/schema/oneOf/1`.
+/// Part of the operation `replyTicket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicketBodyAdmin {

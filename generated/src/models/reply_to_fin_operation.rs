@@ -8,7 +8,7 @@ use super::{
 };
 use crate::runtime::wire::{Extra, UnknownValue};
 
-/// Inline schema `/paths/~1fin~1reply/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `replyToFin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFinBody {
@@ -60,7 +60,7 @@ impl ReplyToFinBody {
     }
 }
 
-/// Inline schema `/paths/~1fin~1reply/post/responses/200/content/application~1json/schema`.
+/// Part of the operation `replyToFin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFinResponse {
@@ -80,7 +80,7 @@ pub struct ReplyToFinResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/paths/~1fin~1reply/post/responses/200/content/application~1json/schema/properties/status`.
+/// Part of the operation `replyToFin`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplyToFinResponseStatus {

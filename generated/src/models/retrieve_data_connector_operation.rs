@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::UnknownValue;
 
-/// Inline schema `/paths/~1data_connectors~1{id}/get/parameters/1/schema`.
+/// Part of the operation `RetrieveDataConnector`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveDataConnectorStateVersion {

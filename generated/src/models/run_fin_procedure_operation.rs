@@ -5,7 +5,7 @@
 use super::{FinAgentAttributeErrors, FinAgentMessage, FinAgentUser};
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
-/// Inline schema `/paths/~1fin~1procedures~1{procedure_id}~1run/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `runFinProcedure`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureBody {
@@ -65,7 +65,7 @@ impl RunFinProcedureBody {
     }
 }
 
-/// Inline schema `/paths/~1fin~1procedures~1{procedure_id}~1run/post/requestBody/content/application~1json/schema/properties/conversation_metadata`.
+/// Part of the operation `runFinProcedure`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureBodyConversationMetadata {
@@ -93,7 +93,7 @@ impl RunFinProcedureBodyConversationMetadata {
     }
 }
 
-/// Inline schema `/paths/~1fin~1procedures~1{procedure_id}~1run/post/requestBody/content/application~1json/schema/properties/settings`.
+/// Part of the operation `runFinProcedure`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureBodySettings {
@@ -118,7 +118,7 @@ impl RunFinProcedureBodySettings {
     }
 }
 
-/// Inline schema `/paths/~1fin~1procedures~1{procedure_id}~1run/post/responses/200/content/application~1json/schema`.
+/// Part of the operation `runFinProcedure`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureResponse {
@@ -140,7 +140,7 @@ pub struct RunFinProcedureResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/paths/~1fin~1procedures~1{procedure_id}~1run/post/responses/200/content/application~1json/schema/properties/status`.
+/// Part of the operation `runFinProcedure`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RunFinProcedureResponseStatus {

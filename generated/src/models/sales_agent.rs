@@ -18,7 +18,7 @@ pub struct SalesAgent {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/sales_agent/properties/outcome`.
+/// Part of the schema `sales_agent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SalesAgentOutcome {

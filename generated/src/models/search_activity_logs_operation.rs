@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::{Extra, Timestamp};
 
-/// Inline schema `/paths/~1admins~1activity_logs~1search/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `searchActivityLogs`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchActivityLogsBody {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::UnknownValue;
 
-/// Inline schema `/paths/~1content~1search/get/parameters/10/schema/items`.
+/// Part of the operation `searchContent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchContentContentTypesItem {
@@ -22,7 +22,7 @@ pub enum SearchContentContentTypesItem {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/paths/~1content~1search/get/parameters/11/schema`.
+/// Part of the operation `searchContent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchContentCopilotState {
@@ -34,7 +34,7 @@ pub enum SearchContentCopilotState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/paths/~1content~1search/get/parameters/12/schema`.
+/// Part of the operation `searchContent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchContentFinServiceState {
@@ -46,7 +46,7 @@ pub enum SearchContentFinServiceState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/paths/~1content~1search/get/parameters/13/schema`.
+/// Part of the operation `searchContent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchContentFinSalesState {
@@ -58,7 +58,7 @@ pub enum SearchContentFinSalesState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/paths/~1content~1search/get/parameters/3/schema/items`.
+/// Part of the operation `searchContent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchContentStatesItem {
@@ -70,7 +70,7 @@ pub enum SearchContentStatesItem {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/paths/~1content~1search/get/parameters/6/schema`.
+/// Part of the operation `searchContent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchContentTagOperator {
@@ -82,7 +82,7 @@ pub enum SearchContentTagOperator {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/paths/~1content~1search/get/parameters/9/schema`.
+/// Part of the operation `searchContent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchContentFolderEntityType {

@@ -2,7 +2,12 @@
 
 //! Schema `search_request`.
 
-use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
+use super::{
+    MultipleFilterSearchRequest, MultipleFilterSearchRequestOperator,
+    MultipleFilterSearchRequestValueItem, SingleFilterSearchRequest,
+    SingleFilterSearchRequestOperator, SingleFilterSearchRequestValue,
+    StartingAfterPaging,
+};
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `search_request`.
@@ -38,7 +43,7 @@ impl SearchRequest {
     }
 }
 
-/// Inline schema `/components/schemas/search_request/properties/query`.
+/// Part of the schema `search_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchRequestQuery {
@@ -48,6 +53,31 @@ pub enum SearchRequestQuery {
     MultipleFilterSearchRequest(Box<MultipleFilterSearchRequest>),
     /// JSON that fits none of these, or several.
     Unknown(serde_json::Value),
+}
+
+impl SearchRequestQuery {
+    /// [`SingleFilterSearchRequest`](Self::SingleFilterSearchRequest) with what is required.
+    #[must_use]
+    pub fn single_filter_search_request(
+        field: impl Into<String>,
+        operator: impl Into<SingleFilterSearchRequestOperator>,
+        value: impl Into<Nullable<SingleFilterSearchRequestValue>>,
+    ) -> Self {
+        Self::SingleFilterSearchRequest(
+            Box::new(SingleFilterSearchRequest::new(field, operator, value)),
+        )
+    }
+
+    /// [`MultipleFilterSearchRequest`](Self::MultipleFilterSearchRequest) with what is required.
+    #[must_use]
+    pub fn multiple_filter_search_request(
+        operator: impl Into<MultipleFilterSearchRequestOperator>,
+        value: impl IntoIterator<Item = impl Into<MultipleFilterSearchRequestValueItem>>,
+    ) -> Self {
+        Self::MultipleFilterSearchRequest(
+            Box::new(MultipleFilterSearchRequest::new(operator, value)),
+        )
+    }
 }
 
 crate::runtime::model!(SearchRequest {

@@ -26,7 +26,7 @@ pub struct Segment {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/segment/properties/person_type`.
+/// Part of the schema `segment`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SegmentPersonType {
@@ -38,7 +38,7 @@ pub enum SegmentPersonType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/segment/properties/type`.
+/// Part of the schema `segment`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SegmentType {

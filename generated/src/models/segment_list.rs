@@ -19,7 +19,7 @@ pub struct SegmentList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/segment_list/properties/type`.
+/// Part of the schema `segment_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SegmentListType {

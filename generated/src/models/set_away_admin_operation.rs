@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::Extra;
 
-/// Inline schema `/paths/~1admins~1{id}~1away/put/requestBody/content/application~1json/schema`.
+/// Part of the operation `setAwayAdmin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAwayAdminBody {

@@ -21,7 +21,7 @@ pub struct SideConversationList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/side_conversation_list/properties/pages`.
+/// Part of the schema `side_conversation_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SideConversationListPages {
@@ -37,7 +37,7 @@ pub struct SideConversationListPages {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/side_conversation_list/properties/pages/properties/type`.
+/// Part of the schema `side_conversation_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SideConversationListPagesType {
@@ -47,7 +47,7 @@ pub enum SideConversationListPagesType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/side_conversation_list/properties/type`.
+/// Part of the schema `side_conversation_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SideConversationListType {

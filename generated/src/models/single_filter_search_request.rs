@@ -8,52 +8,34 @@ use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SingleFilterSearchRequest {
-    /// `field`.
+    /// `field`. Required.
     pub field: Option<String>,
-    /// `operator`.
+    /// `operator`. Required.
     pub operator: Option<SingleFilterSearchRequestOperator>,
-    /// `value`.
+    /// `value`. Required.
     pub value: Nullable<SingleFilterSearchRequestValue>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
 
 impl SingleFilterSearchRequest {
-    /// With nothing set.
+    /// With what is required.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `field`.
-    #[must_use]
-    pub fn with_field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
-        self
-    }
-
-    /// Sets `operator`.
-    #[must_use]
-    pub fn with_operator(
-        mut self,
+    pub fn new(
+        field: impl Into<String>,
         operator: impl Into<SingleFilterSearchRequestOperator>,
-    ) -> Self {
-        self.operator = Some(operator.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn with_value(
-        mut self,
         value: impl Into<Nullable<SingleFilterSearchRequestValue>>,
     ) -> Self {
-        self.value = value.into();
-        self
+        Self {
+            field: Some(field.into()),
+            operator: Some(operator.into()),
+            value: value.into(),
+            ..Self::default()
+        }
     }
 }
 
-/// Inline schema `/components/schemas/single_filter_search_request/properties/operator`.
+/// Part of the schema `single_filter_search_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestOperator {
@@ -85,7 +67,7 @@ pub enum SingleFilterSearchRequestOperator {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/single_filter_search_request/properties/value`.
+/// Part of the schema `single_filter_search_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValue {
@@ -101,7 +83,7 @@ pub enum SingleFilterSearchRequestValue {
     Unknown(serde_json::Value),
 }
 
-/// Inline schema `/components/schemas/single_filter_search_request/properties/value/oneOf/3/items`.
+/// Part of the schema `single_filter_search_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValueListItem {
@@ -114,9 +96,9 @@ pub enum SingleFilterSearchRequestValueListItem {
 }
 
 crate::runtime::model!(SingleFilterSearchRequest {
-    field: "field",
-    operator: "operator",
-    value: "value" nullable,
+    field: "field" required,
+    operator: "operator" required,
+    value: "value" required nullable,
 });
 
 crate::runtime::string_enum!(SingleFilterSearchRequestOperator {

@@ -18,7 +18,7 @@ pub struct SlaApplied {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/sla_applied/properties/sla_status`.
+/// Part of the schema `sla_applied`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SlaAppliedSlaStatus {

@@ -34,7 +34,7 @@ impl SnoozeConversationRequest {
     }
 }
 
-/// Inline schema `/components/schemas/snooze_conversation_request/properties/message_type`.
+/// Part of the schema `snooze_conversation_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SnoozeConversationRequestMessageType {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::runtime::wire::{Extra, UnknownValue};
 
-/// Inline schema `/paths/~1fin~1start/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `startFinConversation`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversationBody {
@@ -72,7 +72,7 @@ impl StartFinConversationBody {
     }
 }
 
-/// Inline schema `/paths/~1fin~1start/post/responses/200/content/application~1json/schema`.
+/// Part of the operation `startFinConversation`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversationResponse {
@@ -92,7 +92,7 @@ pub struct StartFinConversationResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/paths/~1fin~1start/post/responses/200/content/application~1json/schema/properties/status`.
+/// Part of the operation `startFinConversation`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StartFinConversationResponseStatus {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
-/// Inline schema `/paths/~1fin~1csat/post/requestBody/content/application~1json/schema`.
+/// Part of the operation `submitFinCsat`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsatBody {
@@ -40,7 +40,7 @@ impl SubmitFinCsatBody {
     }
 }
 
-/// Inline schema `/paths/~1fin~1csat/post/requestBody/content/application~1json/schema/properties/rating`.
+/// Part of the operation `submitFinCsat`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubmitFinCsatBodyRating {
@@ -58,7 +58,7 @@ pub enum SubmitFinCsatBodyRating {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/paths/~1fin~1csat/post/responses/200/content/application~1json/schema`.
+/// Part of the operation `submitFinCsat`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsatResponse {
@@ -72,7 +72,7 @@ pub struct SubmitFinCsatResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/paths/~1fin~1csat/post/responses/200/content/application~1json/schema/properties/rating`.
+/// Part of the operation `submitFinCsat`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubmitFinCsatResponseRating {
@@ -90,7 +90,7 @@ pub enum SubmitFinCsatResponseRating {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/paths/~1fin~1csat/post/responses/200/content/application~1json/schema/properties/status`.
+/// Part of the operation `submitFinCsat`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubmitFinCsatResponseStatus {
@@ -100,7 +100,7 @@ pub enum SubmitFinCsatResponseStatus {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/paths/~1fin~1csat/post/responses/422/content/application~1json/schema`.
+/// Part of the operation `submitFinCsat`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsatError422 {

@@ -27,7 +27,7 @@ pub struct SubscriptionType {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/subscription_type/properties/consent_type`.
+/// Part of the schema `subscription_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionTypeConsentType {
@@ -39,7 +39,7 @@ pub enum SubscriptionTypeConsentType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/subscription_type/properties/content_types/items`.
+/// Part of the schema `subscription_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionTypeContentTypesItem {
@@ -51,7 +51,7 @@ pub enum SubscriptionTypeContentTypesItem {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/subscription_type/properties/state`.
+/// Part of the schema `subscription_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionTypeState {

@@ -17,7 +17,7 @@ pub struct SubscriptionTypeList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/subscription_type_list/properties/type`.
+/// Part of the schema `subscription_type_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionTypeListType {

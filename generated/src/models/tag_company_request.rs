@@ -31,7 +31,7 @@ impl TagCompanyRequest {
     }
 }
 
-/// Inline schema `/components/schemas/tag_company_request/properties/companies/items`.
+/// Part of the schema `tag_company_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCompanyRequestCompaniesItem {

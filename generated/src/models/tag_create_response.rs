@@ -22,7 +22,7 @@ pub struct TagCreateResponse {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/tag_create_response/allOf/1/properties/companies/items`.
+/// Part of the schema `tag_create_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCreateResponseCompaniesItem {
@@ -34,7 +34,7 @@ pub struct TagCreateResponseCompaniesItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/tag_create_response/allOf/1/properties/users/items`.
+/// Part of the schema `tag_create_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCreateResponseUsersItem {

@@ -17,7 +17,7 @@ pub struct TagList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/tag_list/properties/type`.
+/// Part of the schema `tag_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TagListType {

@@ -31,7 +31,7 @@ impl TagMultipleUsersRequest {
     }
 }
 
-/// Inline schema `/components/schemas/tag_multiple_users_request/properties/users/items`.
+/// Part of the schema `tag_multiple_users_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequestUsersItem {

@@ -17,7 +17,7 @@ pub struct Tags {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/tags/properties/type`.
+/// Part of the schema `tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TagsType {

@@ -17,7 +17,7 @@ pub struct TeamList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/team_list/properties/type`.
+/// Part of the schema `team_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamListType {

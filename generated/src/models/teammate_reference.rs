@@ -20,7 +20,7 @@ pub struct TeammateReference {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/teammate_reference/properties/type`.
+/// Part of the schema `teammate_reference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TeammateReferenceType {

@@ -12,7 +12,7 @@ use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
-    /// `type`. Default: `"ticket"`.
+    /// `type`. Default: `ticket`.
     pub r#type: Option<TicketTypeEnum>,
     /// `id`.
     pub id: Option<String>,
@@ -52,7 +52,7 @@ pub struct Ticket {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket/properties/category`.
+/// Part of the schema `ticket`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketCategory {
@@ -66,7 +66,7 @@ pub enum TicketCategory {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/ticket/properties/type`.
+/// Part of the schema `ticket`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketTypeEnum {

@@ -17,7 +17,7 @@ pub struct TicketContacts {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_contacts/properties/type`.
+/// Part of the schema `ticket_contacts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketContactsType {

@@ -7,7 +7,7 @@ use crate::runtime::wire::{Map, Number};
 
 /// Schema `ticket_custom_attributes`.
 pub type TicketCustomAttributes = Map<Option<TicketCustomAttributesValue>>;
-/// Inline schema `/components/schemas/ticket_custom_attributes/additionalProperties`.
+/// Part of the schema `ticket_custom_attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketCustomAttributesValue {

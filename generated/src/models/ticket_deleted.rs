@@ -18,7 +18,7 @@ pub struct TicketDeleted {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_deleted/properties/object`.
+/// Part of the schema `ticket_deleted`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketDeletedObject {

@@ -12,7 +12,7 @@ pub struct TicketList {
     /// `type`.
     pub r#type: Option<TicketListType>,
     /// `tickets`.
-    pub tickets: Option<Vec<Option<Ticket>>>,
+    pub tickets: Option<Vec<Ticket>>,
     /// `total_count`.
     pub total_count: Option<i64>,
     /// `pages`.
@@ -21,7 +21,7 @@ pub struct TicketList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_list/properties/type`.
+/// Part of the schema `ticket_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketListType {

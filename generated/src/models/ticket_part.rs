@@ -45,7 +45,7 @@ pub struct TicketPart {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_part/properties/previous_ticket_state`.
+/// Part of the schema `ticket_part`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketPartPreviousTicketState {
@@ -61,7 +61,7 @@ pub enum TicketPartPreviousTicketState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/ticket_part/properties/ticket_state`.
+/// Part of the schema `ticket_part`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketPartTicketState {
@@ -77,7 +77,7 @@ pub enum TicketPartTicketState {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/ticket_part/properties/updated_attribute_data`.
+/// Part of the schema `ticket_part`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeData {
@@ -89,7 +89,7 @@ pub struct TicketPartUpdatedAttributeData {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_part/properties/updated_attribute_data/properties/attribute`.
+/// Part of the schema `ticket_part`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataAttribute {
@@ -103,7 +103,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_part/properties/updated_attribute_data/properties/attribute/properties/type`.
+/// Part of the schema `ticket_part`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataAttributeType {
@@ -113,7 +113,7 @@ pub enum TicketPartUpdatedAttributeDataAttributeType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/ticket_part/properties/updated_attribute_data/properties/value`.
+/// Part of the schema `ticket_part`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataValue {
@@ -127,7 +127,7 @@ pub struct TicketPartUpdatedAttributeDataValue {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_part/properties/updated_attribute_data/properties/value/properties/id`.
+/// Part of the schema `ticket_part`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueId {
@@ -139,7 +139,7 @@ pub enum TicketPartUpdatedAttributeDataValueId {
     Unknown(serde_json::Value),
 }
 
-/// Inline schema `/components/schemas/ticket_part/properties/updated_attribute_data/properties/value/properties/label`.
+/// Part of the schema `ticket_part`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueLabel {
@@ -151,7 +151,7 @@ pub enum TicketPartUpdatedAttributeDataValueLabel {
     Unknown(serde_json::Value),
 }
 
-/// Inline schema `/components/schemas/ticket_part/properties/updated_attribute_data/properties/value/properties/type`.
+/// Part of the schema `ticket_part`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueType {

@@ -20,7 +20,7 @@ pub struct TicketPartAuthor {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_part_author/properties/type`.
+/// Part of the schema `ticket_part_author`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketPartAuthorType {

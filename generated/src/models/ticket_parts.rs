@@ -19,7 +19,7 @@ pub struct TicketParts {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_parts/properties/type`.
+/// Part of the schema `ticket_parts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketPartsType {

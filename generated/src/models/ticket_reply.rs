@@ -33,7 +33,7 @@ pub struct TicketReply {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_reply/properties/part_type`.
+/// Part of the schema `ticket_reply`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketReplyPartType {
@@ -47,7 +47,7 @@ pub enum TicketReplyPartType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/ticket_reply/properties/type`.
+/// Part of the schema `ticket_reply`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketReplyType {

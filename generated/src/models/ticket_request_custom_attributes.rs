@@ -6,7 +6,7 @@ use crate::runtime::wire::{Map, Number};
 
 /// Schema `ticket_request_custom_attributes`.
 pub type TicketRequestCustomAttributes = Map<Option<TicketRequestCustomAttributesValue>>;
-/// Inline schema `/components/schemas/ticket_request_custom_attributes/additionalProperties`.
+/// Part of the schema `ticket_request_custom_attributes`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketRequestCustomAttributesValue {

@@ -22,7 +22,7 @@ pub struct TicketState {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_state/properties/category`.
+/// Part of the schema `ticket_state`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketStateCategory {

@@ -27,7 +27,7 @@ pub struct TicketStateDetailed {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_state_detailed/properties/category`.
+/// Part of the schema `ticket_state_detailed`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketStateDetailedCategory {
@@ -43,14 +43,14 @@ pub enum TicketStateDetailedCategory {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/ticket_state_detailed/properties/ticket_types`.
+/// Part of the schema `ticket_state_detailed`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStateDetailedTicketTypes {
     /// `type`.
     pub r#type: Option<String>,
     /// `data`.
-    pub data: Option<Vec<Option<TicketType>>>,
+    pub data: Option<Vec<TicketType>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }

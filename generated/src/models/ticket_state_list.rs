@@ -12,7 +12,7 @@ pub struct TicketStateList {
     /// `type`.
     pub r#type: Option<String>,
     /// `data`.
-    pub data: Option<Vec<Option<TicketStateDetailed>>>,
+    pub data: Option<Vec<TicketStateDetailed>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }

@@ -37,7 +37,7 @@ pub struct TicketType {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/ticket_type/properties/category`.
+/// Part of the schema `ticket_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TicketTypeCategory {
@@ -51,14 +51,14 @@ pub enum TicketTypeCategory {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/ticket_type/properties/ticket_states`.
+/// Part of the schema `ticket_type`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeTicketStates {
     /// `type`.
     pub r#type: Option<String>,
     /// `data`.
-    pub data: Option<Vec<Option<TicketState>>>,
+    pub data: Option<Vec<TicketState>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }

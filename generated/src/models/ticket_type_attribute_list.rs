@@ -12,7 +12,7 @@ pub struct TicketTypeAttributeList {
     /// `type`.
     pub r#type: Option<String>,
     /// `ticket_type_attributes`.
-    pub ticket_type_attributes: Option<Vec<Option<TicketTypeAttribute>>>,
+    pub ticket_type_attributes: Option<Vec<TicketTypeAttribute>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }

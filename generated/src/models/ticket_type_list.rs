@@ -12,7 +12,7 @@ pub struct TicketTypeList {
     /// `type`.
     pub r#type: Option<String>,
     /// `data`.
-    pub data: Option<Vec<Option<TicketType>>>,
+    pub data: Option<Vec<TicketType>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }

@@ -31,7 +31,7 @@ impl UntagCompanyRequest {
     }
 }
 
-/// Inline schema `/components/schemas/untag_company_request/properties/companies/items`.
+/// Part of the schema `untag_company_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UntagCompanyRequestCompaniesItem {

@@ -198,7 +198,7 @@ impl UpdateArticleRequest {
     }
 }
 
-/// Inline schema `/components/schemas/update_article_request/properties/state`.
+/// Part of the schema `update_article_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestState {

@@ -10,7 +10,7 @@ use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 pub struct UpdateContentImportSourceRequest {
     /// `sync_behavior`. Required.
     pub sync_behavior: Option<UpdateContentImportSourceRequestSyncBehavior>,
-    /// `status`. Default: `"active"`.
+    /// `status`. Default: `active`.
     pub status: Option<UpdateContentImportSourceRequestStatus>,
     /// `url`. Required.
     pub url: Option<String>,
@@ -69,7 +69,7 @@ impl UpdateContentImportSourceRequest {
     }
 }
 
-/// Inline schema `/components/schemas/update_content_import_source_request/properties/audience_ids`.
+/// Part of the schema `update_content_import_source_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestAudienceIds {
@@ -81,7 +81,7 @@ pub enum UpdateContentImportSourceRequestAudienceIds {
     Unknown(serde_json::Value),
 }
 
-/// Inline schema `/components/schemas/update_content_import_source_request/properties/status`.
+/// Part of the schema `update_content_import_source_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestStatus {
@@ -93,7 +93,7 @@ pub enum UpdateContentImportSourceRequestStatus {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/update_content_import_source_request/properties/sync_behavior`.
+/// Part of the schema `update_content_import_source_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestSyncBehavior {

@@ -82,7 +82,7 @@ impl UpdateConversationAttributeRequest {
     }
 }
 
-/// Inline schema `/components/schemas/update_conversation_attribute_request/properties/reference`.
+/// Part of the schema `update_conversation_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeRequestReference {
@@ -114,7 +114,7 @@ impl UpdateConversationAttributeRequestReference {
     }
 }
 
-/// Inline schema `/components/schemas/update_conversation_attribute_request/properties/reference/properties/type`.
+/// Part of the schema `update_conversation_attribute_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateConversationAttributeRequestReferenceType {

@@ -81,7 +81,7 @@ impl UpdateConversationRequest {
     }
 }
 
-/// Inline schema `/components/schemas/update_conversation_request/properties/priority`.
+/// Part of the schema `update_conversation_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateConversationRequestPriority {

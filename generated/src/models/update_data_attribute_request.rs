@@ -8,14 +8,14 @@ use crate::runtime::wire::Extra;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
-    /// `options`.
-    pub options: Option<Vec<UpdateDataAttributeRequest0OptionsItem>>,
     /// `archived`.
     pub archived: Option<bool>,
     /// `description`.
     pub description: Option<String>,
     /// `messenger_writable`.
     pub messenger_writable: Option<bool>,
+    /// `options`.
+    pub options: Option<Vec<UpdateDataAttributeRequestOptionsItem>>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
@@ -25,18 +25,6 @@ impl UpdateDataAttributeRequest {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `options`.
-    #[must_use]
-    pub fn with_options(
-        mut self,
-        options: impl IntoIterator<
-            Item = impl Into<UpdateDataAttributeRequest0OptionsItem>,
-        >,
-    ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
-        self
     }
 
     /// Sets `archived`.
@@ -59,19 +47,31 @@ impl UpdateDataAttributeRequest {
         self.messenger_writable = Some(messenger_writable);
         self
     }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn with_options(
+        mut self,
+        options: impl IntoIterator<
+            Item = impl Into<UpdateDataAttributeRequestOptionsItem>,
+        >,
+    ) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
-/// Inline schema `/components/schemas/update_data_attribute_request/oneOf/0/properties/options/items`.
+/// Part of the schema `update_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateDataAttributeRequest0OptionsItem {
+pub struct UpdateDataAttributeRequestOptionsItem {
     /// `value`.
     pub value: Option<String>,
     /// What JSON has beside these fields, or in their place.
     pub extra: Extra,
 }
 
-impl UpdateDataAttributeRequest0OptionsItem {
+impl UpdateDataAttributeRequestOptionsItem {
     /// With nothing set.
     #[must_use]
     pub fn new() -> Self {
@@ -87,12 +87,12 @@ impl UpdateDataAttributeRequest0OptionsItem {
 }
 
 crate::runtime::model!(UpdateDataAttributeRequest {
-    options: "options",
     archived: "archived",
     description: "description",
     messenger_writable: "messenger_writable",
+    options: "options",
 });
 
-crate::runtime::model!(UpdateDataAttributeRequest0OptionsItem {
+crate::runtime::model!(UpdateDataAttributeRequestOptionsItem {
     value: "value",
 });

@@ -188,7 +188,7 @@ impl UpdateDataConnectorRequest {
     }
 }
 
-/// Inline schema `/components/schemas/update_data_connector_request/properties/audiences/items`.
+/// Part of the schema `update_data_connector_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestAudiencesItem {
@@ -202,7 +202,7 @@ pub enum UpdateDataConnectorRequestAudiencesItem {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/update_data_connector_request/properties/data_inputs/items`.
+/// Part of the schema `update_data_connector_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequestDataInputsItem {
@@ -266,7 +266,7 @@ impl UpdateDataConnectorRequestDataInputsItem {
     }
 }
 
-/// Inline schema `/components/schemas/update_data_connector_request/properties/data_inputs/items/properties/type`.
+/// Part of the schema `update_data_connector_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestDataInputsItemType {
@@ -282,7 +282,7 @@ pub enum UpdateDataConnectorRequestDataInputsItemType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/update_data_connector_request/properties/headers/items`.
+/// Part of the schema `update_data_connector_request`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequestHeadersItem {
@@ -316,7 +316,7 @@ impl UpdateDataConnectorRequestHeadersItem {
     }
 }
 
-/// Inline schema `/components/schemas/update_data_connector_request/properties/http_method`.
+/// Part of the schema `update_data_connector_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestHttpMethod {
@@ -334,7 +334,7 @@ pub enum UpdateDataConnectorRequestHttpMethod {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/update_data_connector_request/properties/state`.
+/// Part of the schema `update_data_connector_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestState {

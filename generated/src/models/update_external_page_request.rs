@@ -22,7 +22,7 @@ pub struct UpdateExternalPageRequest {
     pub ai_sales_agent_availability: Option<bool>,
     /// `fin_availability`.
     pub fin_availability: Option<bool>,
-    /// `locale`. Required. Default: `"en"`.
+    /// `locale`. Required. Default: `en`.
     pub locale: Option<UpdateExternalPageRequestLocale>,
     /// `source_id`. Required.
     pub source_id: Option<i64>,
@@ -93,7 +93,7 @@ impl UpdateExternalPageRequest {
     }
 }
 
-/// Inline schema `/components/schemas/update_external_page_request/properties/locale`.
+/// Part of the schema `update_external_page_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateExternalPageRequestLocale {

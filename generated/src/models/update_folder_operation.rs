@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::{Extra, Nullable};
 
-/// Inline schema `/paths/~1folders~1{id}/put/requestBody/content/application~1json/schema`.
+/// Part of the operation `updateFolder`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFolderBody {
@@ -25,7 +25,7 @@ impl UpdateFolderBody {
     }
 }
 
-/// Inline schema `/paths/~1folders~1{id}/put/requestBody/content/application~1json/schema/properties/folder`.
+/// Part of the operation `updateFolder`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFolderBodyFolder {

@@ -72,7 +72,7 @@ impl UpdateOfficeHoursExceptionRequest {
     }
 }
 
-/// Inline schema `/components/schemas/update_office_hours_exception_request/properties/exception_type`.
+/// Part of the schema `update_office_hours_exception_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateOfficeHoursExceptionRequestExceptionType {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
-/// Inline schema `/paths/~1tickets~1{id}/put/requestBody/content/application~1json/schema`.
+/// Part of the operation `updateTicket`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketBody {

@@ -14,7 +14,7 @@ pub struct UpdateTicketTypeRequest {
     pub description: Option<String>,
     /// `category`.
     pub category: Option<UpdateTicketTypeRequestCategory>,
-    /// `icon`. Default: `"🎟️"`.
+    /// `icon`. Default: `🎟️`.
     pub icon: Option<String>,
     /// `archived`.
     pub archived: Option<bool>,
@@ -77,7 +77,7 @@ impl UpdateTicketTypeRequest {
     }
 }
 
-/// Inline schema `/components/schemas/update_ticket_type_request/properties/category`.
+/// Part of the schema `update_ticket_type_request`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateTicketTypeRequestCategory {

@@ -4,7 +4,7 @@
 
 use crate::runtime::wire::{Extra, File, UnknownValue};
 
-/// Inline schema `/paths/~1ecommerce~1connectors~1{id}~1catalog/post/requestBody/content/multipart~1form-data/schema`.
+/// Part of the operation `uploadEcommerceCatalog`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadEcommerceCatalogBody {
@@ -59,7 +59,7 @@ impl UploadEcommerceCatalogBody {
     }
 }
 
-/// Inline schema `/paths/~1ecommerce~1connectors~1{id}~1catalog/post/requestBody/content/multipart~1form-data/schema/properties/finalize`.
+/// Part of the operation `uploadEcommerceCatalog`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UploadEcommerceCatalogBodyFinalize {

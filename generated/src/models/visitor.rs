@@ -9,7 +9,7 @@ use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Visitor {
-    /// `type`. Default: `"visitor"`.
+    /// `type`. Default: `visitor`.
     pub r#type: Option<String>,
     /// `id`.
     pub id: Option<String>,
@@ -79,11 +79,11 @@ pub struct Visitor {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/visitor/properties/avatar`.
+/// Part of the schema `visitor`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorAvatar {
-    /// `type`. Default: `"avatar"`.
+    /// `type`. Default: `avatar`.
     pub r#type: Option<String>,
     /// `image_url`. Format `uri`.
     pub image_url: Option<String>,
@@ -91,7 +91,7 @@ pub struct VisitorAvatar {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/visitor/properties/companies`.
+/// Part of the schema `visitor`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorCompanies {
@@ -103,7 +103,7 @@ pub struct VisitorCompanies {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/visitor/properties/companies/properties/type`.
+/// Part of the schema `visitor`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VisitorCompaniesType {
@@ -113,11 +113,11 @@ pub enum VisitorCompaniesType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/visitor/properties/location_data`.
+/// Part of the schema `visitor`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorLocationData {
-    /// `type`. Default: `"location_data"`.
+    /// `type`. Default: `location_data`.
     pub r#type: Option<String>,
     /// `city_name`.
     pub city_name: Option<String>,
@@ -137,7 +137,7 @@ pub struct VisitorLocationData {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/visitor/properties/segments`.
+/// Part of the schema `visitor`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorSegments {
@@ -149,7 +149,7 @@ pub struct VisitorSegments {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/visitor/properties/segments/properties/type`.
+/// Part of the schema `visitor`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VisitorSegmentsType {
@@ -159,7 +159,7 @@ pub enum VisitorSegmentsType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/visitor/properties/social_profiles`.
+/// Part of the schema `visitor`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorSocialProfiles {
@@ -171,7 +171,7 @@ pub struct VisitorSocialProfiles {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/visitor/properties/social_profiles/properties/type`.
+/// Part of the schema `visitor`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VisitorSocialProfilesType {
@@ -181,7 +181,7 @@ pub enum VisitorSocialProfilesType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/visitor/properties/tags`.
+/// Part of the schema `visitor`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTags {
@@ -193,7 +193,7 @@ pub struct VisitorTags {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/visitor/properties/tags/properties/tags/items`.
+/// Part of the schema `visitor`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTagsTagsItem {
@@ -207,7 +207,7 @@ pub struct VisitorTagsTagsItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/visitor/properties/tags/properties/tags/items/properties/type`.
+/// Part of the schema `visitor`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VisitorTagsTagsItemType {
@@ -217,7 +217,7 @@ pub enum VisitorTagsTagsItemType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/visitor/properties/tags/properties/type`.
+/// Part of the schema `visitor`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VisitorTagsType {

@@ -47,7 +47,7 @@ impl VisitorDeletedObject {
     }
 }
 
-/// Inline schema `/components/schemas/visitor_deleted_object/properties/type`.
+/// Part of the schema `visitor_deleted_object`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VisitorDeletedObjectType {

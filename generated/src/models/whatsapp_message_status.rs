@@ -28,7 +28,7 @@ pub struct WhatsappMessageStatus {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/whatsapp_message_status/properties/error`.
+/// Part of the schema `whatsapp_message_status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusError {
@@ -40,7 +40,7 @@ pub struct WhatsappMessageStatusError {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/whatsapp_message_status/properties/status`.
+/// Part of the schema `whatsapp_message_status`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WhatsappMessageStatusStatus {

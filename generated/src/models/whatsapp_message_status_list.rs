@@ -22,7 +22,7 @@ pub struct WhatsappMessageStatusList {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/whatsapp_message_status_list/properties/events/items`.
+/// Part of the schema `whatsapp_message_status_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListEventsItem {
@@ -46,7 +46,7 @@ pub struct WhatsappMessageStatusListEventsItem {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/whatsapp_message_status_list/properties/events/items/properties/status`.
+/// Part of the schema `whatsapp_message_status_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WhatsappMessageStatusListEventsItemStatus {
@@ -62,7 +62,7 @@ pub enum WhatsappMessageStatusListEventsItemStatus {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/whatsapp_message_status_list/properties/events/items/properties/type`.
+/// Part of the schema `whatsapp_message_status_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WhatsappMessageStatusListEventsItemType {
@@ -72,7 +72,7 @@ pub enum WhatsappMessageStatusListEventsItemType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/whatsapp_message_status_list/properties/pages`.
+/// Part of the schema `whatsapp_message_status_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListPages {
@@ -88,7 +88,7 @@ pub struct WhatsappMessageStatusListPages {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/whatsapp_message_status_list/properties/pages/properties/next`.
+/// Part of the schema `whatsapp_message_status_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListPagesNext {
@@ -98,7 +98,7 @@ pub struct WhatsappMessageStatusListPagesNext {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/whatsapp_message_status_list/properties/pages/properties/type`.
+/// Part of the schema `whatsapp_message_status_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WhatsappMessageStatusListPagesType {
@@ -108,7 +108,7 @@ pub enum WhatsappMessageStatusListPagesType {
     Unknown(UnknownValue),
 }
 
-/// Inline schema `/components/schemas/whatsapp_message_status_list/properties/type`.
+/// Part of the schema `whatsapp_message_status_list`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WhatsappMessageStatusListType {

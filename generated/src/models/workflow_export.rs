@@ -20,7 +20,7 @@ pub struct WorkflowExport {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/workflow_export/properties/workflow`.
+/// Part of the schema `workflow_export`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowExportWorkflow {
@@ -54,7 +54,7 @@ pub struct WorkflowExportWorkflow {
     pub extra: Extra,
 }
 
-/// Inline schema `/components/schemas/workflow_export/properties/workflow/properties/state`.
+/// Part of the schema `workflow_export`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WorkflowExportWorkflowState {
