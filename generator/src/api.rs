@@ -193,6 +193,8 @@ pub enum QueryStyle {
     PipeDelimited,
     /// `a[b]=1`.
     DeepObject,
+    /// The value as JSON: `a={"b":1}`.
+    Json,
 }
 
 /// A request body.

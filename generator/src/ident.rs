@@ -6,8 +6,19 @@ use std::fmt;
 
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
+/// What all kinds of identifiers have in common.
+pub trait Identifier: Clone + Ord + fmt::Display {
+    /// This identifier with a number behind it, for one that is taken: `DarkRed2`, `pt_br_2`.
+    #[must_use]
+    fn numbered(&self, number: usize) -> Self;
+
+    /// This identifier with an underscore behind it, for one that is reserved.
+    #[must_use]
+    fn escaped(&self) -> Self;
+}
+
 macro_rules! identifiers {
-    ($($(#[$doc:meta])* $name:ident = $case:ident;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident = $case:ident, $separator:literal;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(String);
@@ -32,6 +43,17 @@ macro_rules! identifiers {
             }
         }
 
+        impl Identifier for $name {
+            fn numbered(&self, number: usize) -> Self {
+                let plain = self.0.trim_start_matches("r#").trim_end_matches('_');
+                Self(format!("{plain}{}{number}", $separator))
+            }
+
+            fn escaped(&self) -> Self {
+                self.with_suffix("_")
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
@@ -42,23 +64,23 @@ macro_rules! identifiers {
 
 identifiers! {
     /// A struct, an enum or a type alias: `CreateContactRequest`.
-    TypeName = type_name;
+    TypeName = type_name, "";
     /// A field, an argument or a setter: `created_at`, `r#type`.
-    FieldName = field_name;
+    FieldName = field_name, "_";
     /// A variant of an enum: `ConversationPart`.
-    VariantName = variant_name;
+    VariantName = variant_name, "";
     /// A function: `show_contact`.
-    FunctionName = field_name;
+    FunctionName = field_name, "_";
     /// A module, which is also the name of its file: `contact`, `macro_`.
-    ModuleName = module_name;
+    ModuleName = module_name, "_";
     /// A Cargo feature: `ai-content`.
-    FeatureName = feature_name;
+    FeatureName = feature_name, "-";
 }
 
 /// `create_contact_request` gives `CreateContactRequest`.
 fn type_name(text: &str) -> String {
     let name = words(text).to_upper_camel_case();
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
+    if !name.starts_with(unicode_ident::is_xid_start) {
         format!("N{name}")
     } else {
         name
@@ -72,7 +94,7 @@ fn variant_name(text: &str) -> String {
         return format!("V{}", text.replace('.', "_"));
     }
     let mut name = words(text).to_upper_camel_case();
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
+    if !name.starts_with(unicode_ident::is_xid_start) {
         name.insert_str(0, "Value");
     }
     if name == "Self" {
@@ -109,7 +131,7 @@ fn feature_name(text: &str) -> String {
 
 fn snake(text: &str) -> String {
     let name = words(text).to_snake_case();
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
+    if !name.starts_with(unicode_ident::is_xid_start) {
         format!("n{name}")
     } else {
         name
@@ -120,10 +142,28 @@ fn snake(text: &str) -> String {
 fn words(text: &str) -> String {
     let usable: String = text
         .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .map(|c| {
+            if unicode_ident::is_xid_continue(c) {
+                c
+            } else {
+                '_'
+            }
+        })
         .collect();
     if usable.chars().any(|c| c != '_') {
-        return usable;
+        return match text.strip_prefix(['+', '-']) {
+            Some(number) if number.starts_with(|first: char| first.is_ascii_digit()) => {
+                format!(
+                    "{}_{usable}",
+                    if text.starts_with('+') {
+                        "plus"
+                    } else {
+                        "minus"
+                    }
+                )
+            }
+            _ => usable,
+        };
     }
     match text {
         "" => "empty".to_owned(),
@@ -218,6 +258,8 @@ mod tests {
         assert_eq!(name("2.14"), "V2_14");
         assert_eq!(name("3rd_party_error"), "Value3rdPartyError");
         assert_eq!(name("self"), "Self_");
+        assert_eq!(name("-1"), "Minus1");
+        assert_eq!(name("größe"), "Größe");
         let symbols = ["=", "!=", "<", "<=", ">", ">=", "~", "!~", "^", "$"].map(name);
         assert_eq!(
             symbols,

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{Api, Operation, OperationKey};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::ident::{FeatureName, FunctionName, ModuleName, TypeName, VariantName};
+use crate::ident::{FeatureName, FunctionName, Identifier, ModuleName, TypeName, VariantName};
 use crate::model::{JsonKind, Label, Model, Shape, Variant};
 use crate::pointer::Pointer;
 use crate::text::TagName;
@@ -43,6 +43,8 @@ pub struct OperationNames {
     pub function: FunctionName,
     /// Its marker type.
     pub marker: TypeName,
+    /// The enum of what it results in, where that differs by status.
+    pub outcome: TypeName,
 }
 
 /// The names of a tag.
@@ -81,6 +83,7 @@ const RESERVED_TYPES: &[&str] = &[
     "File",
     "From",
     "Into",
+    "IntoIterator",
     "Map",
     "None",
     "Null",
@@ -88,12 +91,35 @@ const RESERVED_TYPES: &[&str] = &[
     "Number",
     "Ok",
     "Option",
+    "PartialEq",
     "PathParam",
     "Request",
     "Result",
     "Self",
     "Some",
     "String",
+    "Style",
+    "Timestamp",
+    "UnknownValue",
+    "Vec",
+];
+
+/// Marker names that would hide something every file of endpoints uses.
+const RESERVED_MARKERS: &[&str] = &[
+    "Clone",
+    "Copy",
+    "Debug",
+    "File",
+    "Into",
+    "IntoIterator",
+    "Map",
+    "Number",
+    "Option",
+    "PathParam",
+    "Request",
+    "Self",
+    "String",
+    "Style",
     "Timestamp",
     "Vec",
 ];
@@ -104,6 +130,7 @@ const RESERVED_FEATURES: &[&str] = &[
     "blocking",
     "default",
     "dispatch",
+    "full",
     "native-tls",
     "rustls",
     UNREFERENCED,
@@ -175,41 +202,45 @@ impl Naming<'_> {
                     id
                 }
             };
-            let (mut function, mut marker) = (FunctionName::new(&id), TypeName::new(&id));
-            if let Some(other) = taken.get(&marker) {
-                let suffix = operation.method.as_str().to_lowercase();
-                function = function.with_suffix(&format!("_{suffix}"));
-                marker = marker.with_suffix(&TypeName::new(&suffix).to_string());
-                self.diagnostics.push(
-                    Diagnostic::note(
-                        "renamed",
-                        &operation.pointer,
-                        format!("the operationId `{id}` is taken; this one is called `{function}`"),
-                    )
-                    .related(other, "taken here"),
-                );
-            }
-            taken.insert(marker.clone(), operation.pointer.clone());
-            self.names.operations.insert(
-                key.clone(),
-                OperationNames {
-                    id,
-                    function,
-                    marker,
-                },
+            let wanted = TypeName::new(&id);
+            let is_taken = |name: &TypeName| {
+                taken.contains_key(name) || RESERVED_MARKERS.contains(&name.as_str())
+            };
+            let marker = if is_taken(&wanted) {
+                let method = TypeName::new(operation.method.as_str());
+                free(wanted.with_suffix(method.as_str()), is_taken)
+            } else {
+                wanted.clone()
+            };
+            note_renamed(
+                &operation.pointer,
+                &wanted,
+                &marker,
+                taken.get(&wanted),
+                self.diagnostics,
             );
+            let function = match marker == wanted {
+                true => FunctionName::new(&id),
+                false => FunctionName::new(marker.as_str()),
+            };
+            taken.insert(marker.clone(), operation.pointer.clone());
+            let outcome = marker.with_suffix("Response");
+            let names = OperationNames {
+                id,
+                function,
+                marker,
+                outcome,
+            };
+            self.names.operations.insert(key.clone(), names);
+        }
+        for names in self.names.operations.values_mut() {
+            names.outcome = free(names.outcome.clone(), |name| taken.contains_key(name));
         }
     }
 
     fn components(&mut self) {
         for (name, pointer) in &self.api.components {
-            let plain = TypeName::new(name.as_str());
-            let candidates = [
-                plain.clone(),
-                plain.with_suffix("Model"),
-                plain.with_suffix("Schema"),
-            ];
-            self.claim(pointer, &candidates);
+            self.claim(pointer, &TypeName::new(name.as_str()), "Model");
         }
     }
 
@@ -226,50 +257,29 @@ impl Naming<'_> {
             .map(|(pointer, found)| (pointer.clone(), kind_suffix(&found.shape)))
             .collect();
         for (pointer, suffix) in named {
-            let plain = TypeName::new(&self.words(&pointer));
-            let candidates = [
-                plain.clone(),
-                plain.with_suffix(suffix),
-                plain.with_suffix("Inline"),
-            ];
-            self.claim(&pointer, &candidates);
+            self.claim(&pointer, &TypeName::new(&self.words(&pointer)), suffix);
         }
     }
 
-    /// Gives `pointer` the first of `candidates` that is free.
-    fn claim(&mut self, pointer: &Pointer, candidates: &[TypeName]) {
-        let free = candidates.iter().find(|candidate| {
-            !self.taken.contains_key(*candidate) && !RESERVED_TYPES.contains(&candidate.as_str())
-        });
-        let Some(wanted) = candidates.first() else {
-            return;
+    /// Gives `pointer` the name `wanted`, or one with `suffix`, or with a number: what is free.
+    fn claim(&mut self, pointer: &Pointer, wanted: &TypeName, suffix: &str) {
+        let is_taken = |name: &TypeName| {
+            self.taken.contains_key(name) || RESERVED_TYPES.contains(&name.as_str())
         };
-        let Some(name) = free else {
-            let mut diagnostic = Diagnostic::error(
-                "name-collision",
-                pointer,
-                format!("the name `{wanted}`, and the longer ones tried, are taken"),
-            );
-            if let Some(other) = self.taken.get(wanted) {
-                diagnostic = diagnostic.related(other, "taken here");
-            }
-            self.diagnostics
-                .push(diagnostic.help("make it a component with a name of its own"));
-            return;
+        let name = if is_taken(wanted) {
+            free(wanted.with_suffix(suffix), is_taken)
+        } else {
+            wanted.clone()
         };
-        if name != wanted {
-            let mut diagnostic = Diagnostic::note(
-                "renamed",
-                pointer,
-                format!("the name `{wanted}` is taken; this schema is called `{name}`"),
-            );
-            if let Some(other) = self.taken.get(wanted) {
-                diagnostic = diagnostic.related(other, "taken here");
-            }
-            self.diagnostics.push(diagnostic);
-        }
+        note_renamed(
+            pointer,
+            wanted,
+            &name,
+            self.taken.get(wanted),
+            self.diagnostics,
+        );
         self.taken.insert(name.clone(), pointer.clone());
-        self.names.types.insert(pointer.clone(), name.clone());
+        self.names.types.insert(pointer.clone(), name);
     }
 
     /// The words of an inline schema's name, from the root of its pointer down.
@@ -417,10 +427,11 @@ impl Naming<'_> {
             }
             [combination, index, rest @ ..] => {
                 let below = root.child(combination).child(index);
-                let label = self
-                    .variant_words(&root, &below)
-                    .unwrap_or_else(|| (*index).to_owned());
-                self.inner_words(&format!("{name} {label}"), below, rest)
+                match self.variant_words(&root, &below) {
+                    Some(label) => self.inner_words(&format!("{name} {label}"), below, rest),
+                    // Choices that were joined belong to the schema itself, too.
+                    None => self.inner_words(name, below, rest),
+                }
             }
             [other] => format!("{name} {other}"),
         }
@@ -457,40 +468,65 @@ pub fn variant_name(variant: &Variant) -> VariantName {
     VariantName::new(&text)
 }
 
-/// Names for `texts`, in order. One that is taken, or `reserved`, gets a number, and the finding
-/// says so.
-pub fn distinct<N: Ord + Clone + std::fmt::Display>(
-    texts: impl IntoIterator<Item = (N, Pointer)>,
-    reserved: &[&str],
-    with_suffix: impl Fn(&N, &str) -> N,
+/// Names for `wanted`, in order. One that is reserved or taken gets another, and a note says so.
+pub fn distinct<N: Identifier>(
+    wanted: impl IntoIterator<Item = (N, Pointer)>,
+    is_reserved: impl Fn(&str) -> bool,
     diagnostics: &mut Diagnostics,
 ) -> Vec<N> {
     let mut taken: BTreeMap<N, Pointer> = BTreeMap::new();
     let mut names = Vec::new();
-    for (wanted, pointer) in texts {
-        let mut name = wanted.clone();
-        if reserved.contains(&name.to_string().as_str()) {
-            name = with_suffix(&wanted, "_");
-        }
-        let mut number = 2;
-        while let Some(other) = taken.get(&name) {
-            name = with_suffix(&wanted, &format!("_{number}"));
-            if number == 2 {
-                diagnostics.push(
-                    Diagnostic::note(
-                        "renamed",
-                        &pointer,
-                        format!("the name `{wanted}` is taken; this one is called `{name}`"),
-                    )
-                    .related(other, "taken here"),
-                );
-            }
-            number += 1;
-        }
+    for (wanted, pointer) in wanted {
+        let reserved = is_reserved(&wanted.to_string());
+        let first = if reserved {
+            wanted.escaped()
+        } else {
+            wanted.clone()
+        };
+        let name = free(first, |name| taken.contains_key(name));
+        note_renamed(&pointer, &wanted, &name, taken.get(&wanted), diagnostics);
         taken.insert(name.clone(), pointer);
         names.push(name);
     }
     names
+}
+
+/// `wanted`, or the first of `Wanted2`, `Wanted3`, ... that is not taken.
+fn free<N: Identifier>(wanted: N, is_taken: impl Fn(&N) -> bool) -> N {
+    let mut name = wanted.clone();
+    let mut number = 2;
+    while is_taken(&name) {
+        name = wanted.numbered(number);
+        number += 1;
+    }
+    name
+}
+
+/// Says that something has another name than its place would give it.
+fn note_renamed<N: Identifier>(
+    pointer: &Pointer,
+    wanted: &N,
+    name: &N,
+    taken_at: Option<&Pointer>,
+    diagnostics: &mut Diagnostics,
+) {
+    if name == wanted {
+        return;
+    }
+    let why = if taken_at.is_some() {
+        "taken"
+    } else {
+        "reserved"
+    };
+    let mut note = Diagnostic::note(
+        "renamed",
+        pointer,
+        format!("the name `{wanted}` is {why}; this one is called `{name}`"),
+    );
+    if let Some(other) = taken_at {
+        note = note.related(other, "taken here");
+    }
+    diagnostics.push(note);
 }
 
 /// Whether a shape is an item of its own wherever it stands.
@@ -507,5 +543,24 @@ fn kind_suffix(shape: &Shape) -> &'static str {
     }
 }
 
-/// A field that every model has; a property of that name is called `extra_`.
-pub const RESERVED_FIELDS: &[&str] = &["extra"];
+/// Whether every model has a field of that name.
+#[must_use]
+pub fn is_reserved_field(name: &str) -> bool {
+    name == "extra"
+}
+
+/// Whether every enum and union has a variant of that name, for what it does not know.
+#[must_use]
+pub fn is_reserved_variant(name: &str) -> bool {
+    name == "Unknown"
+}
+
+/// Whether a request has, or may get, a method of that name.
+#[must_use]
+pub fn is_reserved_argument(name: &str) -> bool {
+    matches!(
+        name,
+        "new" | "parts" | "into_parts" | "body" | "clone" | "eq" | "fmt"
+    ) || name.starts_with("set_")
+        || name.starts_with("with_")
+}

@@ -107,7 +107,7 @@ impl Struct {
     pub fn arguments(&self) -> impl Iterator<Item = &Field> {
         self.fields
             .iter()
-            .filter(|field| field.required && field.constant.is_none())
+            .filter(|field| field.required && field.constant.is_none() && !field.read_only)
     }
 
     /// The fields that a constructor fills by itself, with their only value.
@@ -343,7 +343,23 @@ pub fn run(api: &Api, model: &Model, names: &Names, diagnostics: &mut Diagnostic
     }
 }
 
-/// A value as prose shows it: `"open"`, `20`.
+/// A value as prose shows it: `20`, `["a"]`.
 fn literal(value: &Value) -> String {
     value.to_string()
+}
+
+/// A text as code in Markdown, whatever it holds: `` a`b `` needs longer fences.
+#[must_use]
+pub fn code(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ");
+    if !text.contains('`') {
+        return if text.trim().is_empty() {
+            format!("`{text:?}`")
+        } else {
+            format!("`{text}`")
+        };
+    }
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    format!("{fence} {text} {fence}")
 }

@@ -139,6 +139,7 @@ fn endpoint(endpoint: &Endpoint) -> String {
             Place::Query(QueryStyle::SpaceDelimited) => "query, joined by spaces",
             Place::Query(QueryStyle::PipeDelimited) => "query, joined by pipes",
             Place::Query(QueryStyle::DeepObject) => "query, deep object",
+            Place::Query(QueryStyle::Json) => "query, JSON",
         };
         let optional = if parameter.required { "" } else { "?" };
         let wire = if parameter.name.as_str().trim_start_matches("r#") == parameter.wire {

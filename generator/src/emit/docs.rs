@@ -4,19 +4,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Docs, Endpoint, Field, Item};
+use crate::plan::{Docs, Endpoint, Field, Item, code};
 
 /// The comment above a type.
 pub fn item(item: &Item) -> TokenStream {
     let mut lines = prose(&item.docs);
-    if lines.is_empty() {
-        lines.push(
-            match item.pointer.as_str().strip_prefix("/components/schemas/") {
-                Some(name) if !name.contains('/') => format!("Schema `{name}`."),
-                _ => format!("Inline schema `{}`.", item.pointer),
-            },
-        );
-    }
+    lines.extend(item.docs.facts.iter().cloned());
     comment(lines, &item.docs)
 }
 
@@ -41,7 +34,7 @@ pub fn named(wire: &str, docs: &Docs, fact: Option<&str>) -> TokenStream {
         .chain(docs.facts.iter().map(String::as_str))
         .collect();
     if lines.is_empty() {
-        let mut line = format!("`{wire}`.");
+        let mut line = format!("{}.", code(wire));
         for fact in facts {
             line.push(' ');
             line.push_str(fact);
@@ -74,7 +67,7 @@ fn comment(mut lines: Vec<String>, docs: &Docs) -> TokenStream {
         lines.push(String::new());
         lines.push("Deprecated.".to_owned());
     }
-    let lines = lines.iter().map(|line| {
+    let lines = lines.iter().flat_map(|line| line.split('\n')).map(|line| {
         if line.is_empty() {
             String::new()
         } else {
@@ -92,7 +85,7 @@ fn prose(docs: &Docs) -> Vec<String> {
 ///
 /// ````text
 /// See <b> at https://a.b/c [x]      See \<b\> at <https://a.b/c> \[x\]
-/// ```                               ```text
+/// ```json                           ```text
 ///     indented                      indented
 /// {% admonition %}                  (dropped)
 /// ````
@@ -100,23 +93,20 @@ fn safe(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
     let mut in_item = false;
-    for line in text.lines() {
-        let line = line.trim();
-        if line.starts_with("```") || line.starts_with("~~~") {
+    for raw in text.lines() {
+        let line = raw.trim();
+        if is_fence(line) {
             fenced = !fenced;
-            lines.push(if fenced {
-                "```text".to_owned()
-            } else {
-                "```".to_owned()
-            });
+            lines.push(if fenced { "```text" } else { "```" }.to_owned());
         } else if fenced {
             lines.push(line.to_owned());
         } else if line.starts_with("{%") && line.ends_with("%}") {
+            // A tag of Markdoc, which stands for nothing here.
         } else if line.is_empty() {
-            in_item = false;
             if lines.last().is_some_and(|last| !last.is_empty()) {
                 lines.push(String::new());
             }
+            in_item = false;
         } else if in_item && !is_block_start(line) {
             // A list item goes on: one line, so that it needs no indentation.
             if let Some(last) = lines.last_mut() {
@@ -124,8 +114,13 @@ fn safe(text: &str) -> Vec<String> {
                 last.push_str(&escape(line));
             }
         } else {
+            let nested = in_item && is_list_item(line) && raw.starts_with("  ");
             in_item = is_list_item(line);
-            lines.push(escape(line));
+            lines.push(format!(
+                "{}{}",
+                if nested { "  " } else { "" },
+                escape(line)
+            ));
         }
     }
     if fenced {
@@ -135,6 +130,13 @@ fn safe(text: &str) -> Vec<String> {
         lines.pop();
     }
     lines
+}
+
+/// A line that opens or closes a block of code. What is closed on the same line is a code span.
+fn is_fence(line: &str) -> bool {
+    let marker = if line.starts_with("```") { '`' } else { '~' };
+    let info = line.trim_start_matches(marker);
+    line.len() - info.len() >= 3 && !info.contains(marker)
 }
 
 fn is_block_start(line: &str) -> bool {
@@ -156,6 +158,7 @@ fn escape(line: &str) -> String {
     let mut in_code = false;
     let mut rest = line;
     while let Some(c) = rest.chars().next() {
+        let at_start = out.is_empty();
         if c == '`' {
             in_code = balanced && !in_code;
             out.push_str(if balanced { "`" } else { "\\`" });
@@ -165,12 +168,11 @@ fn escape(line: &str) -> String {
             out.push_str(&link);
             rest = &rest[length..];
             continue;
-        } else if matches!(c, '<' | '>' | '[' | ']' | '*' | '_') && !(c == '>' && out.is_empty()) {
-            if !(c == '*' && out.is_empty()) {
+        } else {
+            let opens_block = at_start && matches!(c, '>' | '*');
+            if matches!(c, '<' | '>' | '[' | ']' | '*' | '_') && !opens_block {
                 out.push('\\');
             }
-            out.push(c);
-        } else {
             out.push(c);
         }
         rest = &rest[c.len_utf8()..];
@@ -179,13 +181,14 @@ fn escape(line: &str) -> String {
 }
 
 /// A link at the start of `text`, as it may stand, and how much of `text` it was: `[a](https://b)`,
-/// or a bare URL. A link to a place relative to somewhere else becomes its text.
+/// `<https://b>`, or a bare URL. A link to a place relative to somewhere else becomes its text.
 fn link(text: &str) -> Option<(String, usize)> {
-    if text.starts_with("http://") || text.starts_with("https://") {
-        let end = text
-            .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '`' | '"' | ')' | ']'))
-            .unwrap_or(text.len());
-        let url = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
+    if let Some(url) = text.strip_prefix('<').and_then(url) {
+        let length = url.len() + 1;
+        let closed = text[length..].starts_with('>');
+        return closed.then(|| (format!("<{url}>"), length + 1));
+    }
+    if let Some(url) = url(text) {
         return Some((format!("<{url}>"), url.len()));
     }
     let inner = text.strip_prefix('[')?;
@@ -195,15 +198,39 @@ fn link(text: &str) -> Option<(String, usize)> {
         return None;
     }
     let length = 1 + label.len() + 2 + target.len() + 1;
-    let is_absolute = target.starts_with("http://") || target.starts_with("https://");
+    let is_absolute = url(target) == Some(target);
     Some((
         if is_absolute {
             format!("[{label}]({target})")
         } else {
-            label.to_owned()
+            escape(label)
         },
         length,
     ))
+}
+
+/// The URL that `text` starts with, without the punctuation that ends a sentence.
+fn url(text: &str) -> Option<&str> {
+    if !text.starts_with("http://") && !text.starts_with("https://") {
+        return None;
+    }
+    let end = text
+        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '`' | '"' | ']'))
+        .unwrap_or(text.len());
+    let mut url = &text[..end];
+    loop {
+        let shorter = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
+        let count = |c: char| shorter.matches(c).count();
+        let unopened = shorter.ends_with(')') && count(')') > count('(');
+        url = if unopened {
+            &shorter[..shorter.len() - 1]
+        } else {
+            shorter
+        };
+        if !unopened {
+            return Some(url);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -221,6 +248,21 @@ mod tests {
             safe("see https://a.b/c. or [x](/docs/y) or [z](https://z)"),
             ["see <https://a.b/c>. or x or [z](https://z)"]
         );
+    }
+
+    #[test]
+    fn urls_keep_their_parentheses_and_lose_the_sentence_around_them() {
+        assert_eq!(
+            safe("(https://a/b(c)), <https://x>."),
+            ["(<https://a/b(c)>), <https://x>."]
+        );
+        assert_eq!(safe("(see https://a/b)."), ["(see <https://a/b>)."]);
+    }
+
+    #[test]
+    fn nested_items_stay_nested_and_inline_fences_inline() {
+        assert_eq!(safe("- a\n    - b\n- c"), ["- a", "  - b", "- c"]);
+        assert_eq!(safe("```a``` b"), ["```a``` b"]);
     }
 
     #[test]

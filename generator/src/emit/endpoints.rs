@@ -185,6 +185,7 @@ fn set(parameter: &Parameter) -> TokenStream {
                 QueryStyle::SpaceDelimited => quote!(SpaceDelimited),
                 QueryStyle::PipeDelimited => quote!(PipeDelimited),
                 QueryStyle::DeepObject => quote!(DeepObject),
+                QueryStyle::Json => quote!(Json),
             };
             quote!(.set_query(#wire, Style::#style, &#value))
         }
@@ -251,11 +252,9 @@ fn decoder(content: &Content) -> String {
         Content::Binary => "crate::runtime::Binary".to_owned(),
         Content::Redirect => "crate::runtime::Redirect".to_owned(),
         Content::Json(value) => {
-            let value = tokens::value(value, Scope::Endpoints)
+            let value = tokens::value(value, Scope::Tables)
                 .to_string()
                 .replace(' ', "");
-            // Tables have no imports of their own.
-            let value = value.replace("Map<", "crate::runtime::wire::Map<");
             format!("crate::runtime::Json<{value}>")
         }
     }

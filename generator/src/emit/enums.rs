@@ -4,13 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, tokens};
-use crate::plan::{EnumVariant, Item};
+use crate::plan::{EnumVariant, Item, code};
 
 pub fn item(item: &Item, variants: &[EnumVariant]) -> TokenStream {
     let (docs, name) = (docs::item(item), tokens::ident(item.name.as_str()));
     let variants = variants.iter().map(|variant| {
         let name = tokens::ident(variant.name.as_str());
-        let docs = format!(" `{}`", variant.wire);
+        let docs = format!(" {}", code(&variant.wire));
         quote! { #[doc = #docs] #name, }
     });
     quote! {

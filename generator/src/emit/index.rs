@@ -80,7 +80,9 @@ pub fn modules(plan: &Plan) -> String {
         String::from("#[rustfmt::skip]\nmod endpoints;\n#[rustfmt::skip]\npub mod models;\n\n");
     for file in &plan.endpoints {
         let (feature, module) = (&file.feature, &file.module);
-        text.push_str(&format!("#[cfg(feature = \"{feature}\")]\npub use endpoints::{module};\n"));
+        text.push_str(&format!(
+            "#[cfg(feature = \"{feature}\")]\npub use endpoints::{module};\n"
+        ));
     }
     text
 }

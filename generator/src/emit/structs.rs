@@ -102,7 +102,12 @@ pub fn many_arguments(count: usize) -> Option<TokenStream> {
 
 fn setter(field: &Field) -> TokenStream {
     let name = tokens::ident(field.name.as_str());
-    let setter = format_ident!("with_{}", field.name.as_str().trim_start_matches("r#"));
+    let plain = field
+        .name
+        .as_str()
+        .trim_start_matches("r#")
+        .trim_end_matches('_');
+    let setter = format_ident!("with_{plain}");
     let (of, value) = (argument(field), assigned(field));
     let docs = format!(" Sets `{}`.", field.wire);
     quote! {

@@ -14,6 +14,8 @@ pub enum Scope {
     Models,
     /// In `endpoints/`, where it stands behind `models::`.
     Endpoints,
+    /// In a table of `endpoints/`, for which nothing is imported.
+    Tables,
 }
 
 /// The identifier `name`, raw if it says so.
@@ -27,21 +29,28 @@ pub fn ident(name: &str) -> Ident {
 /// A type.
 pub fn value(value: &RustType, scope: Scope) -> TokenStream {
     let inner = |of: &RustType| self::value(of, scope);
+    let runtime = |name: &str| {
+        let name = ident(name);
+        match scope {
+            Scope::Models | Scope::Endpoints => quote!(#name),
+            Scope::Tables => quote!(crate::runtime::wire::#name),
+        }
+    };
     match value {
         RustType::Bool => quote!(bool),
         RustType::Integer => quote!(i64),
-        RustType::Number => quote!(Number),
-        RustType::Timestamp => quote!(Timestamp),
+        RustType::Number => runtime("Number"),
+        RustType::Timestamp => runtime("Timestamp"),
+        RustType::File => runtime("File"),
         RustType::String => quote!(String),
-        RustType::File => quote!(File),
         RustType::Any => quote!(serde_json::Value),
         RustType::List(of) => {
             let of = inner(of);
             quote!(Vec<#of>)
         }
         RustType::Map(of) => {
-            let of = inner(of);
-            quote!(Map<#of>)
+            let (map, of) = (runtime("Map"), inner(of));
+            quote!(#map<#of>)
         }
         RustType::Option(of) => {
             let of = inner(of);
@@ -55,7 +64,7 @@ pub fn value(value: &RustType, scope: Scope) -> TokenStream {
             let name = ident(name.as_str());
             match scope {
                 Scope::Models => quote!(#name),
-                Scope::Endpoints => quote!(models::#name),
+                Scope::Endpoints | Scope::Tables => quote!(models::#name),
             }
         }
     }

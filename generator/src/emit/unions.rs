@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::tokens::{self, Scope};
 use super::{docs, structs};
-use crate::ident::FieldName;
+use crate::ident::{FieldName, Identifier};
 use crate::model::{JsonKind, Test};
-use crate::plan::{Item, RustType, UnionVariant};
+use crate::plan::{Item, RustType, UnionVariant, code};
 
 pub fn item(item: &Item, all: &[UnionVariant]) -> TokenStream {
     let (docs, name) = (docs::item(item), tokens::ident(item.name.as_str()));
@@ -47,7 +47,12 @@ fn constructor(variant: &UnionVariant) -> Option<TokenStream> {
     };
     let payload = tokens::value(payload, Scope::Models);
     let name = tokens::ident(variant.name.as_str());
-    let function = tokens::ident(FieldName::new(variant.name.as_str()).as_str());
+    let function = match FieldName::new(variant.name.as_str()) {
+        // A function of that name would hide the trait's.
+        name if matches!(name.as_str(), "clone" | "eq" | "fmt" | "from" | "into") => name.escaped(),
+        name => name,
+    };
+    let function = tokens::ident(function.as_str());
     let parameters = variant.arguments.iter().map(|field| {
         let (name, of) = (tokens::ident(field.name.as_str()), structs::argument(field));
         quote!(#name: #of)
@@ -96,10 +101,10 @@ fn one_test(test: &Test) -> String {
                 .iter()
                 .map(|value| format!("`{value}`"))
                 .collect::<Vec<_>>();
-            format!("`{property}` is {}", values.join(" or "))
+            format!("{} is {}", code(property.as_str()), values.join(" or "))
         }
-        Test::Flag(property, value) => format!("`{property}` is `{value}`"),
-        Test::Has(property) => format!("`{property}` is there"),
+        Test::Flag(property, value) => format!("{} is `{value}`", code(property.as_str())),
+        Test::Has(property) => format!("{} is there", code(property.as_str())),
     }
 }
 

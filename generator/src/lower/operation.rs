@@ -119,21 +119,12 @@ impl Lowering<'_> {
                 ..
             } => (
                 parameter_data,
-                Place::Query(query_style(style, parameter_data.explode)),
+                Place::Query(query_style(style, parameter_data)),
             ),
             DocumentParameter::Path { parameter_data, .. } => (parameter_data, Place::Path),
             DocumentParameter::Header { parameter_data, .. } => (parameter_data, Place::Header),
-            DocumentParameter::Cookie { parameter_data, .. } => {
-                self.diagnostics.push(Diagnostic::warning(
-                    "unsupported-cookie",
-                    pointer,
-                    format!(
-                        "cookie parameters are not emitted: `{}`",
-                        parameter_data.name
-                    ),
-                ));
-                return None;
-            }
+            // Not emitted; `structure` has said so.
+            DocumentParameter::Cookie { .. } => return None,
         };
         // "If `in` is `header` and the name is one of these, the definition SHALL be ignored."
         let ignored = ["accept", "content-type", "authorization"];
@@ -220,16 +211,7 @@ impl Lowering<'_> {
                 None => parameters.push(self.undeclared(pointer, name)),
             }
         }
-        for parameter in in_path {
-            self.diagnostics.push(
-                Diagnostic::warning(
-                    "not-in-path",
-                    &parameter.pointer,
-                    format!("`{}` is not part of `{path}`", parameter.name),
-                )
-                .help("correct the name, or `in`, in an overlay"),
-            );
-        }
+        // What is left in `in_path` has no place in the path; `structure` has said so.
         parameters.extend(others);
         parameters
     }
@@ -372,14 +354,15 @@ fn templates(path: &PathTemplate) -> impl Iterator<Item = &str> {
         .filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }
 
-fn query_style(style: &DocumentStyle, explode: Option<bool>) -> QueryStyle {
-    match style {
-        DocumentStyle::Form if explode == Some(false) => QueryStyle::FormJoined,
-        DocumentStyle::Form => QueryStyle::Form,
-        DocumentStyle::SpaceDelimited if explode == Some(true) => QueryStyle::Form,
-        DocumentStyle::SpaceDelimited => QueryStyle::SpaceDelimited,
-        DocumentStyle::PipeDelimited if explode == Some(true) => QueryStyle::Form,
-        DocumentStyle::PipeDelimited => QueryStyle::PipeDelimited,
-        DocumentStyle::DeepObject => QueryStyle::DeepObject,
+fn query_style(style: &DocumentStyle, data: &ParameterData) -> QueryStyle {
+    if matches!(data.format, ParameterSchemaOrContent::Content(_)) {
+        return QueryStyle::Json;
+    }
+    match (style, data.explode) {
+        (DocumentStyle::DeepObject, _) => QueryStyle::DeepObject,
+        (DocumentStyle::Form, None) | (_, Some(true)) => QueryStyle::Form,
+        (DocumentStyle::Form, Some(false)) => QueryStyle::FormJoined,
+        (DocumentStyle::SpaceDelimited, _) => QueryStyle::SpaceDelimited,
+        (DocumentStyle::PipeDelimited, _) => QueryStyle::PipeDelimited,
     }
 }

@@ -20,7 +20,6 @@ impl Resolver<'_> {
         choices: Option<Shape>,
     ) -> Shape {
         let mut shapes: Vec<Shape> = members.iter().map(|member| self.shape(member).1).collect();
-        shapes.extend(choices);
         if let Some(own) = &composite.own {
             let properties = own.properties.iter().map(|(name, schema)| {
                 (
@@ -35,10 +34,12 @@ impl Resolver<'_> {
                 properties: properties.collect(),
             }));
         }
+        shapes.extend(choices);
         let mut required: Vec<PropertyName> = Vec::new();
         for member in members {
             required.extend(self.required_names(member));
         }
+        required.extend(self.required_by_all(composite));
         required.extend(
             composite
                 .own
@@ -185,8 +186,27 @@ impl Resolver<'_> {
         Shape::Union(variants)
     }
 
+    /// What every choice requires, where the choices are constraints only: `anyOf` of
+    /// `[name, id]` and `[name, email]` requires `name`.
+    fn required_by_all(&self, composite: &Composite) -> Vec<PropertyName> {
+        let is_constraint = |member: &Pointer| self.kind_of(member).is_some_and(is_constraint);
+        if !composite.choices.iter().all(is_constraint) {
+            return Vec::new();
+        }
+        let each: Vec<_> = composite
+            .choices
+            .iter()
+            .map(|member| self.required_names(member))
+            .collect();
+        let Some((first, rest)) = each.split_first() else {
+            return Vec::new();
+        };
+        let in_all = |name: &&PropertyName| rest.iter().all(|names| names.contains(name));
+        first.iter().filter(in_all).cloned().collect()
+    }
+
     /// The properties that a member requires, also when it declares none of them itself.
-    fn required_names(&mut self, member: &Pointer) -> Vec<PropertyName> {
+    fn required_names(&self, member: &Pointer) -> Vec<PropertyName> {
         match self.api.schemas.get(member).map(|schema| &schema.kind) {
             Some(Kind::Object(object)) => object.required.clone(),
             _ => Vec::new(),

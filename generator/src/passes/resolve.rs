@@ -2,7 +2,7 @@
 //!
 //! Works on demand, because a combination needs the shapes of its members first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{self, Additional, Api, Composite, Facts, Kind};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -20,7 +20,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<Pointer,
     for pointer in api.schemas.keys() {
         resolver.resolve(pointer);
     }
-    resolver.break_alias_loops();
+    resolver.break_loops();
     resolver.types
 }
 
@@ -73,7 +73,7 @@ impl Resolver<'_> {
     pub(super) fn shape(&mut self, pointer: &Pointer) -> (Pointer, Shape) {
         let mut pointer = pointer.clone();
         // An alias chain is never longer than the description is deep; a longer one is a loop,
-        // which `break_alias_loops` reports.
+        // which `break_loops` reports.
         for _ in 0..64 {
             match self.resolve(&pointer) {
                 Shape::Alias(target) => pointer = target,
@@ -117,34 +117,67 @@ impl Resolver<'_> {
             .is_some_and(|schema| schema.kind == Kind::Any)
     }
 
-    /// An alias that leads back to itself stands for nothing.
-    fn break_alias_loops(&mut self) {
-        let aliases: Vec<_> = self
+    /// An alias that leads back to itself stands for nothing; a list of itself, or a map, has no
+    /// Rust type. Objects and unions have names, and may contain themselves.
+    fn break_loops(&mut self) {
+        let unnamed: Vec<_> = self
             .types
             .iter()
-            .filter(|(_, found)| matches!(found.shape, Shape::Alias(_)))
+            .filter(|(_, found)| next_unnamed(&found.shape).is_some())
             .map(|(pointer, _)| pointer.clone())
             .collect();
-        for start in aliases {
-            let mut seen = vec![start.clone()];
-            while let Some(Shape::Alias(target)) = seen
-                .last()
-                .and_then(|last| self.types.get(last))
-                .map(|found| found.shape.clone())
-            {
-                if !seen.contains(&target) {
-                    seen.push(target);
-                    continue;
-                }
-                self.diagnostics.push(
-                    Diagnostic::error("schema-loop", &start, "this reference leads back to itself")
-                        .related(&target, "through this one"),
-                );
-                if let Some(found) = self.types.get_mut(&start) {
-                    found.shape = Shape::Any;
-                }
+        for start in unnamed {
+            if self.leads_back(&start) {
+                self.cut(&start);
             }
         }
+    }
+
+    fn leads_back(&self, start: &Pointer) -> bool {
+        let mut seen = BTreeSet::from([start]);
+        let mut at = start;
+        while let Some(next) = self
+            .types
+            .get(at)
+            .and_then(|found| next_unnamed(&found.shape))
+        {
+            if next == start {
+                return true;
+            }
+            if !seen.insert(next) {
+                return false;
+            }
+            at = next;
+        }
+        false
+    }
+
+    fn cut(&mut self, pointer: &Pointer) {
+        let Some(found) = self.types.get_mut(pointer) else {
+            return;
+        };
+        found.shape = match found.shape {
+            Shape::Array(_) => Shape::Array(None),
+            Shape::Map(_) => Shape::Map(None),
+            _ => Shape::Any,
+        };
+        self.diagnostics.push(
+            Diagnostic::warning(
+                "schema-loop",
+                pointer,
+                "this schema consists of nothing but itself; it is emitted as any JSON",
+            )
+            .help("give it a property, or a variant, in which it contains itself"),
+        );
+    }
+}
+
+/// The one type that a shape without a name of its own is made of.
+fn next_unnamed(shape: &Shape) -> Option<&Pointer> {
+    match shape {
+        Shape::Alias(target) => Some(target),
+        Shape::Array(of) | Shape::Map(of) => of.as_ref(),
+        _ => None,
     }
 }
 

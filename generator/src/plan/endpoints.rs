@@ -51,9 +51,6 @@ pub(super) fn run(
     files
 }
 
-/// Names that a request has already, or that its function uses.
-const RESERVED_ARGUMENTS: &[&str] = &["new", "parts", "into_parts", "body"];
-
 struct Planning<'a> {
     api: &'a Api,
     model: &'a Model,
@@ -101,12 +98,7 @@ impl Planning<'_> {
                 parameter.pointer.clone(),
             )
         });
-        let names = name::distinct(
-            wanted,
-            RESERVED_ARGUMENTS,
-            FieldName::with_suffix,
-            self.diagnostics,
-        );
+        let names = name::distinct(wanted, name::is_reserved_argument, self.diagnostics);
         parameters
             .into_iter()
             .zip(names)
@@ -221,7 +213,7 @@ impl Planning<'_> {
                     };
                     (code, VariantName::new(reason(code)), content.clone())
                 });
-                Outcome::ByStatus(names.marker.with_suffix("Response"), variants.collect())
+                Outcome::ByStatus(names.outcome.clone(), variants.collect())
             }
         }
     }

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexMap;
+use serde_json::Value;
+
 use crate::api::{Api, Facts};
 use crate::diagnostics::Diagnostics;
-use crate::ident::{FieldName, ModuleName, VariantName};
+use crate::ident::{FieldName, Identifier, ModuleName, VariantName};
 use crate::model::{Model, Object, Shape, Type, Variant};
 use crate::name::{self, Names};
 use crate::pointer::Pointer;
@@ -12,7 +15,7 @@ use crate::pointer::Pointer;
 use super::types;
 use super::{
     Constant, Docs, EnumVariant, Field, Holder, Item, ItemKind, ModelFile, Origin, RustType,
-    Struct, UnionVariant, literal,
+    Struct, UnionVariant, code, literal,
 };
 
 pub(super) fn run(
@@ -83,7 +86,7 @@ impl Planning<'_> {
                 .unwrap_or_default();
             (module, pointer)
         });
-        let modules = name::distinct(wanted, &[], ModuleName::with_suffix, self.diagnostics);
+        let modules = name::distinct(wanted, |_| false, self.diagnostics);
         let mut planned: Vec<_> = files
             .into_iter()
             .zip(modules)
@@ -109,12 +112,30 @@ impl Planning<'_> {
         };
         let mut docs = docs(&found.facts);
         docs.facts.clear();
+        if docs.text.is_none() {
+            docs.facts.push(self.about(pointer));
+        }
         Some(Item {
             pointer: pointer.clone(),
             name,
             docs,
             kind,
         })
+    }
+
+    /// What an item without a description is.
+    fn about(&self, pointer: &Pointer) -> String {
+        let is_component = self
+            .api
+            .components
+            .values()
+            .any(|component| component == pointer);
+        match self.origin(pointer) {
+            Origin::Schema(name) if is_component => format!("Schema {}.", code(&name)),
+            Origin::Schema(name) => format!("Part of the schema {}.", code(&name)),
+            Origin::Operation(id) => format!("Part of the operation {}.", code(&id)),
+            Origin::Component(name) => format!("Part of the component {}.", code(&name)),
+        }
     }
 
     fn structure(&mut self, pointer: &Pointer, object: &Object) -> Struct {
@@ -125,12 +146,7 @@ impl Planning<'_> {
             .properties
             .iter()
             .map(|(name, property)| (FieldName::new(name.as_str()), property.schema.clone()));
-        let names = name::distinct(
-            wanted,
-            name::RESERVED_FIELDS,
-            FieldName::with_suffix,
-            self.diagnostics,
-        );
+        let names = name::distinct(wanted, name::is_reserved_field, self.diagnostics);
         let fields = object
             .properties
             .iter()
@@ -199,12 +215,7 @@ impl Planning<'_> {
         let wanted = values
             .iter()
             .map(|value| (VariantName::new(value), pointer.clone()));
-        let names = name::distinct(
-            wanted,
-            RESERVED_VARIANTS,
-            VariantName::with_suffix,
-            self.diagnostics,
-        );
+        let names = name::distinct(wanted, name::is_reserved_variant, self.diagnostics);
         values
             .iter()
             .zip(names)
@@ -219,12 +230,7 @@ impl Planning<'_> {
         let wanted = variants
             .iter()
             .map(|variant| (name::variant_name(variant), variant.schema.clone()));
-        let names = name::distinct(
-            wanted,
-            RESERVED_VARIANTS,
-            VariantName::with_suffix,
-            self.diagnostics,
-        );
+        let names = name::distinct(wanted, name::is_reserved_variant, self.diagnostics);
         let payloads: Vec<RustType> = variants
             .iter()
             .map(|variant| self.payload(variant))
@@ -274,14 +280,11 @@ impl Planning<'_> {
     }
 }
 
-/// The variant that holds what an enum or union does not know.
-const RESERVED_VARIANTS: &[&str] = &["Unknown"];
-
 /// The variant for the only value of an enum.
 fn enum_variant(value: &str) -> VariantName {
     let name = VariantName::new(value);
-    if RESERVED_VARIANTS.contains(&name.as_str()) {
-        name.with_suffix("_")
+    if name::is_reserved_variant(name.as_str()) {
+        name.escaped()
     } else {
         name
     }
@@ -290,31 +293,20 @@ fn enum_variant(value: &str) -> VariantName {
 /// What a schema's facts say in prose.
 pub(super) fn docs(facts: &Facts) -> Docs {
     let mut said = Vec::new();
-    let mut bounds = facts.bounds.iter().filter_map(|(name, value)| {
-        let value = literal(value);
-        Some(match *name {
-            "minimum" => format!("At least {value}."),
-            "maximum" => format!("At most {value}."),
-            "multipleOf" => format!("A multiple of {value}."),
-            "minLength" => format!("At least {value} characters."),
-            "maxLength" => format!("At most {value} characters."),
-            "minItems" => format!("At least {value} items."),
-            "maxItems" => format!("At most {value} items."),
-            "pattern" => format!("Matches `{}`.", value.trim_matches('"')),
-            _ => return None,
-        })
-    });
     if let Some(format) = facts.format.as_deref()
         && !matches!(
             format,
             "binary" | "float" | "int64" | "int32" | "double" | "timestamp"
         )
     {
-        said.push(format!("Format `{format}`."));
+        said.push(format!("Format {}.", code(format)));
     }
-    said.extend(&mut bounds);
+    said.extend(bounds(&facts.bounds));
     if let Some(default) = &facts.default {
-        said.push(format!("Default: `{}`.", literal(default)));
+        let default = default
+            .as_str()
+            .map_or_else(|| literal(default), str::to_owned);
+        said.push(format!("Default: {}.", code(&default)));
     }
     if facts.read_only {
         said.push("Set by the server.".to_owned());
@@ -324,6 +316,35 @@ pub(super) fn docs(facts: &Facts) -> Docs {
         facts: said,
         deprecated: facts.deprecated,
     }
+}
+
+/// What bounds say in prose, a sentence each.
+fn bounds(bounds: &IndexMap<&'static str, Value>) -> Vec<String> {
+    let is_set = |name: &str| bounds.get(name) == Some(&Value::Bool(true));
+    let sentence = |(name, value): (&&'static str, &Value)| {
+        let literal = literal(value);
+        let count = |what: &str| match value.as_u64() {
+            Some(1) => format!("1 {what}"),
+            _ => format!("{literal} {what}s"),
+        };
+        Some(match *name {
+            "minimum" if is_set("exclusiveMinimum") => format!("More than {literal}."),
+            "maximum" if is_set("exclusiveMaximum") => format!("Less than {literal}."),
+            "minimum" => format!("At least {literal}."),
+            "maximum" => format!("At most {literal}."),
+            "multipleOf" => format!("A multiple of {literal}."),
+            "minLength" => format!("At least {}.", count("character")),
+            "maxLength" => format!("At most {}.", count("character")),
+            "minItems" => format!("At least {}.", count("item")),
+            "maxItems" => format!("At most {}.", count("item")),
+            "uniqueItems" => "No item twice.".to_owned(),
+            "minProperties" => format!("At least {}.", count("member")),
+            "maxProperties" => format!("At most {}.", count("member")),
+            "pattern" => format!("Matches {}.", code(value.as_str()?)),
+            _ => return None,
+        })
+    };
+    bounds.iter().filter_map(sentence).collect()
 }
 
 /// The emitted types that a type is made of.

@@ -29,14 +29,17 @@ pub(super) fn value(model: &Model, names: &Names, pointer: &Pointer) -> RustType
     }
 }
 
-/// The type of an item of a list, or a value of a map: there `null` shows.
+/// The type of an item of a list, or a value of a map. A component that is nullable says so for
+/// the properties that hold it; whether an item may be `null` is what the items' own schema says.
 fn item(model: &Model, names: &Names, pointer: Option<&Pointer>) -> RustType {
     let Some(pointer) = pointer else {
         return RustType::Any;
     };
     match value(model, names, pointer) {
         RustType::Any => RustType::Any,
-        value if model.nullable(pointer) => RustType::Option(Box::new(value)),
+        value if model.types.get(pointer).is_some_and(|of| of.facts.nullable) => {
+            RustType::Option(Box::new(value))
+        }
         value => value,
     }
 }
