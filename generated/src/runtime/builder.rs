@@ -154,6 +154,12 @@ impl ClientBuilder {
 fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
+        // Exports are compressed files, not compressed transfers: they stay as they are, whatever
+        // features other crates turn on.
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate()
         .connect_timeout(connect_timeout)
         .build()
         .map_err(|error| Error::config(format!("the HTTP client cannot be made: {error}")))

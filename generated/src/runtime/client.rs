@@ -104,10 +104,10 @@ impl Client {
         let mut cx = Decoder::default();
         let result = O::Response::decode(&response, &mut cx);
         let mismatches = cx.into_mismatches();
-        let result = match mismatches.first() {
+        let result = result.and_then(|value| match mismatches.first() {
             Some(first) if self.shared.settings.strict => Err(first.clone().into()),
-            _ => result,
-        };
+            _ => Ok(value),
+        });
         match result {
             Ok(value) => Ok(Response::new(value, response, mismatches)),
             Err(error) => Err(Error::decode(O::INFO.id, response, error)),

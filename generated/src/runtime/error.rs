@@ -199,7 +199,11 @@ impl fmt::Display for Error {
                 self.fmt_errors(&response.body, f)?;
             }
             Cause::Decode { response, error } => {
-                write!(f, "{}: {error}: {}", response.status, start(&response.body))?;
+                write!(f, "{}: {error}", response.status)?;
+                let start = start(&response.body);
+                if !start.is_empty() {
+                    write!(f, ": {start}")?;
+                }
             }
         }
         match self.request_id() {

@@ -17,6 +17,8 @@ pub enum Style {
     PipeDelimited,
     /// `filter[a]=1&filter[b]=2`, with the brackets encoded
     DeepObject,
+    /// `filter={"a":1}`, encoded
+    Json,
 }
 
 /// The encoded text of a parameter; `None` when there is nothing to say: null, an empty list.
@@ -31,6 +33,13 @@ pub(super) fn render(name: &str, style: Style, value: &dyn Wire) -> Option<Strin
 fn pairs(name: &str, style: Style, node: &Node<'_>) -> Vec<String> {
     match (node, style.delimiter()) {
         (Node::Null, _) => Vec::new(),
+        (node, _) if style == Style::Json => {
+            vec![format!(
+                "{}={}",
+                encode(name),
+                encode(&node.to_value().to_string())
+            )]
+        }
         (Node::Array(items), None) => items.iter().filter_map(|item| pair(name, item)).collect(),
         (Node::Array(items), Some(delimiter)) => {
             let texts: Vec<_> = items.iter().filter_map(encoded).collect();
@@ -84,7 +93,7 @@ impl Style {
     /// What stands between the items of a list, if it is one text.
     fn delimiter(self) -> Option<&'static str> {
         match self {
-            Style::Form | Style::DeepObject => None,
+            Style::Form | Style::DeepObject | Style::Json => None,
             Style::FormJoined => Some(","),
             Style::SpaceDelimited => Some("%20"),
             Style::PipeDelimited => Some("%7C"),
@@ -128,6 +137,15 @@ mod tests {
                 assert_eq!(super::super::query::render("q", style, &nothing), None);
             }
         }
+    }
+
+    #[test]
+    fn json_is_sent_as_it_is() {
+        assert_eq!(
+            render(Json, json!({"a": [1, "b"]})),
+            "q=%7B%22a%22%3A%5B1%2C%22b%22%5D%7D"
+        );
+        assert_eq!(render(Json, json!("a")), "q=%22a%22");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::path::PathParam;
 use super::query::{self, Style};
 use super::wire::{Encoder, Fields, Node, Wire};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use std::error::Error;
 use std::fmt;
 use std::marker::PhantomData;
@@ -197,7 +197,11 @@ impl Parts {
 
     fn set_header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::from_str(value)) {
-            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            (Ok(name), Ok(mut value)) => {
+                // Sensitive values are not shown by `Debug`.
+                value.set_sensitive(name == header::AUTHORIZATION || name == header::COOKIE);
+                self.headers.insert(name, value);
+            }
             (Err(_), _) => self.reject(name, "it is no name of a header"),
             (_, Err(_)) => self.reject(name, "it has characters that a header cannot hold"),
         }

@@ -38,9 +38,9 @@ impl Settings {
         *request.uri_mut() = url.as_str().parse().map_err(|_| unusable_url())?;
         let headers = request.headers_mut();
         headers.clone_from(&self.headers);
-        if let Some(accept) = accept {
-            headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
-        }
+        // Where a success has no body, failures have one all the same.
+        let accept = accept.unwrap_or("application/json");
+        headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
         if let Some(content_type) = content_type {
             headers.insert(header::CONTENT_TYPE, content_type);
         }

@@ -31,7 +31,7 @@ pub use nullable::{Null, Nullable};
 pub use number::Number;
 pub use serde::{deserialize, serialize};
 pub use slot::{Fit, Slot};
-pub use string_enum::{StringEnum, UnknownValue, compare, decode_enum};
+pub use string_enum::{StringEnum, UnknownValue, decode_enum};
 pub use timestamp::Timestamp;
 pub use union::{Test, Variant, decode_union};
 

@@ -1,6 +1,6 @@
 //! Absent, null and a value: three different things to say in a request.
 
-use super::{Number, StringEnum, Timestamp, Wire};
+use super::{Map, Number, StringEnum, Timestamp, Wire};
 
 /// A property of a request that can be left out, set to `null`, or given a value.
 ///
@@ -82,6 +82,12 @@ impl<T: Wire> From<T> for Nullable<T> {
     }
 }
 
+impl<T: Wire> From<T> for Nullable<Box<T>> {
+    fn from(value: T) -> Self {
+        Nullable::Value(Box::new(value))
+    }
+}
+
 impl<T> From<Null> for Nullable<T> {
     fn from(_: Null) -> Self {
         Nullable::Null
@@ -98,6 +104,12 @@ impl<T> From<Option<T>> for Nullable<T> {
 impl<E: StringEnum> From<&str> for Nullable<E> {
     fn from(text: &str) -> Self {
         Nullable::Value(E::from_text(text))
+    }
+}
+
+impl<K: Into<String>, V: Into<T>, T, const N: usize> From<[(K, V); N]> for Nullable<Map<T>> {
+    fn from(entries: [(K, V); N]) -> Self {
+        Nullable::Value(Map::from(entries))
     }
 }
 

@@ -130,6 +130,8 @@ macro_rules! __test {
     };
 }
 
+/// The conversions into a union from one of its payloads, and from what is usually written for it:
+/// `"a"` for a string, `1` for a number, `["a", "b"]` for a list.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __union_from {
@@ -140,6 +142,37 @@ macro_rules! __union_from {
             }
         }
     };
+    (from $name:ident::$variant:ident(Vec<$item:ty>)) => {
+        impl From<Vec<$item>> for $name {
+            fn from(items: Vec<$item>) -> Self {
+                Self::$variant(items)
+            }
+        }
+        impl<T: Into<$item>, const N: usize> From<[T; N]> for $name {
+            fn from(items: [T; N]) -> Self {
+                Self::$variant(items.into_iter().map(Into::into).collect())
+            }
+        }
+        impl<T: Into<$item>, const N: usize> From<[T; N]>
+            for $crate::runtime::wire::Nullable<$name>
+        {
+            fn from(items: [T; N]) -> Self {
+                Self::Value(items.into())
+            }
+        }
+    };
+    (from $name:ident::$variant:ident(String)) => {
+        $crate::__union_from!(from $name::$variant: String, &str);
+    };
+    (from $name:ident::$variant:ident(i64)) => {
+        $crate::__union_from!(from $name::$variant: i64, i32);
+    };
+    (from $name:ident::$variant:ident(bool)) => {
+        $crate::__union_from!(from $name::$variant: bool);
+    };
+    (from $name:ident::$variant:ident(Number)) => {
+        $crate::__union_from!(from $name::$variant: Number, f64, i64, i32);
+    };
     (from $name:ident::$variant:ident($payload:ty)) => {
         impl From<$payload> for $name {
             fn from(value: $payload) -> Self {
@@ -147,6 +180,18 @@ macro_rules! __union_from {
             }
         }
     };
+    (from $name:ident::$variant:ident: $($from:ty),*) => {$(
+        impl From<$from> for $name {
+            fn from(value: $from) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+        impl From<$from> for $crate::runtime::wire::Nullable<$name> {
+            fn from(value: $from) -> Self {
+                Self::Value(value.into())
+            }
+        }
+    )*};
 }
 
 #[cfg(test)]
