@@ -104,6 +104,7 @@ fn neither_requests_nor_clients_show_a_token() {
     for shown in [
         format!("{client:?}"),
         format!("{request:?}"),
+        format!("{:?}", request.with_header("authorization", token)),
         format!("{:?}", Client::builder(token)),
     ] {
         assert!(!shown.contains(token), "{shown}");

@@ -7,7 +7,7 @@ use intercom_client::models::{
 use intercom_client::{conversation_participants, conversation_parts};
 use serde_json::{Value, json};
 
-use super::support::{encoded, intercom, mismatches, sent, tolerant};
+use super::support::{encoded, intercom, sent};
 
 #[tokio::test]
 async fn an_admin_attaches_a_contact() {
@@ -23,10 +23,8 @@ async fn an_admin_attaches_a_contact() {
     let body = json!({"admin_id": "991267731", "customer": {"intercom_user_id": "6762f19b"}});
     let expected = sent("POST /conversations/608/customers").with_json(body);
     assert_eq!(server.requests(), [expected]);
-    assert_eq!(
-        conversation.extra.get("customers"),
-        Some(&reply["customers"])
-    );
+    let customer = &conversation.customers.as_ref().unwrap()[0];
+    assert_eq!(customer.id.as_deref(), Some("6762f19b"));
     assert_eq!(encoded(&conversation), reply);
 }
 
@@ -65,36 +63,31 @@ async fn a_contact_is_detached_with_a_body() {
 #[tokio::test]
 async fn a_part_of_a_conversation_is_redacted() {
     let reply = redacted();
-    let (client, server) = tolerant(&reply).await;
+    let (client, server) = intercom(&reply).await;
 
     let body = RedactConversationRequest::conversation_part("608", "149");
     let request = conversation_parts::redact_conversation(body);
-    let response = client.send_raw(request).await.unwrap();
+    let conversation = client.send(request).await.unwrap();
 
     let body = json!({
         "type": "conversation_part", "conversation_id": "608", "conversation_part_id": "149"
     });
     let expected = sent("POST /conversations/redact").with_json(body);
     assert_eq!(server.requests(), [expected]);
-    let conversation = response.value();
     assert_eq!(conversation.id.as_deref(), Some("608"));
     assert_eq!(conversation.state, Some(ConversationState::Open));
     assert_eq!(conversation.created_at, Some(1_734_537_721.into()));
     let parts = conversation.conversation_parts.as_ref().unwrap();
     let part = &parts.conversation_parts.as_ref().unwrap()[0];
     assert_eq!(part.redacted, Some(true));
-    assert_eq!(encoded(conversation), reply);
-    assert_eq!(
-        mismatches(&response),
-        ["expected a value, found null at /ai_topics"]
-    );
+    assert_eq!(encoded(&conversation), reply);
 }
 
 #[tokio::test]
 async fn the_source_of_a_conversation_is_redacted() {
     let mut reply = redacted();
     reply["source"]["redacted"] = true.into();
-    let (client, server) = tolerant(&reply).await;
+    let (client, server) = intercom(&reply).await;
 
     let body = RedactConversationRequest::source("608", "403918391");
     let request = conversation_parts::redact_conversation(body);

@@ -63,8 +63,8 @@ async fn instances_are_listed_by_contact() {
     );
     assert_eq!(server.requests(), [expected]);
     assert_eq!(list.total_count, Some(22));
-    let instances = list.data.as_ref().unwrap().iter().flatten();
-    let ids: Vec<_> = instances.flat_map(|instance| &instance.id).collect();
+    let instances = list.data.as_ref().unwrap();
+    let ids: Vec<_> = instances.iter().flat_map(|instance| &instance.id).collect();
     assert_eq!(ids, ["2", "1"]);
     assert_eq!(encoded(&list), reply);
 }
@@ -172,7 +172,7 @@ async fn a_conversation_is_associated_with_an_instance() {
     let Some(CustomAttributesValue::CustomObjectInstanceList(orders)) = &attributes["order"] else {
         panic!("{attributes:?}")
     };
-    let order = orders.instances.as_ref().unwrap()[0].as_ref().unwrap();
+    let order = &orders.instances.as_ref().unwrap()[0];
     assert_eq!(order.id.as_deref(), Some("21"));
     assert_eq!(attributes["escalated"], Some(true.into()));
     assert_eq!(attributes["reviewer"], None);

@@ -15,7 +15,7 @@ async fn the_place_of_a_recording_is_returned_and_not_visited() {
 
     let url = client.send(calls::show_call_recording("7")).await.unwrap();
 
-    let expected = sent("GET /calls/7/recording").with_header("accept", "*/*");
+    let expected = sent("GET /calls/7/recording");
     assert_eq!(server.requests(), [expected]);
     assert_eq!(files.requests(), []);
     assert_eq!(url.as_str(), location);
@@ -29,7 +29,7 @@ async fn a_call_without_a_recording_is_an_error() {
     let request = calls::show_call_recording("7");
     let error = client.send(request).await.unwrap_err();
 
-    let expected = sent("GET /calls/7/recording").with_header("accept", "*/*");
+    let expected = sent("GET /calls/7/recording");
     assert_eq!(server.requests(), [expected]);
     assert_eq!(error.kind(), ErrorKind::Api);
     assert!(error.is_not_found());

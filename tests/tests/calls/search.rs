@@ -1,11 +1,11 @@
 //! Searches: with lists in the query, and with filters in the body.
 
+use intercom_client::Null;
 use intercom_client::models::{
     ContactSearchRequest, ContactSearchRequestSort, ContactSearchRequestSortOrder,
     ContentSearchResult, MultipleFilterSearchRequest, MultipleFilterSearchRequestOperator,
     MultipleFilterSearchRequestValueItem, SearchContentContentTypesItem, SearchContentStatesItem,
-    SingleFilterSearchRequest, SingleFilterSearchRequestOperator, SingleFilterSearchRequestValue,
-    StartingAfterPaging,
+    SingleFilterSearchRequest, StartingAfterPaging,
 };
 use intercom_client::{contacts, content};
 use serde_json::{Value, json};
@@ -84,32 +84,17 @@ async fn contacts_are_searched_with_nested_filters() {
     let reply = found();
     let (client, server) = intercom(&reply).await;
 
-    let recent = SingleFilterSearchRequest::new()
-        .with_field("created_at")
-        .with_operator(SingleFilterSearchRequestOperator::GreaterThan)
-        .with_value(SingleFilterSearchRequestValue::from(1_306_054_154));
-    let at_example = SingleFilterSearchRequest::new()
-        .with_field("email")
-        .with_operator("$")
-        .with_value(SingleFilterSearchRequestValue::from(
-            "@example.com".to_owned(),
-        ));
-    let known = SingleFilterSearchRequest::new()
-        .with_field("external_id")
-        .with_operator("IN")
-        .with_value(SingleFilterSearchRequestValue::List(vec![
-            "70".to_owned().into(),
-            "71".to_owned().into(),
-        ]));
-    let either = MultipleFilterSearchRequest::new()
-        .with_operator(MultipleFilterSearchRequestOperator::Or)
-        .with_value([at_example, known]);
-    let both = MultipleFilterSearchRequest::new()
-        .with_operator(MultipleFilterSearchRequestOperator::And)
-        .with_value([
+    let recent = SingleFilterSearchRequest::new("created_at", ">", 1_306_054_154);
+    let at_example = SingleFilterSearchRequest::new("email", "$", "@example.com");
+    let known = SingleFilterSearchRequest::new("external_id", "IN", ["70", "71"]);
+    let either = MultipleFilterSearchRequest::new("OR", [at_example, known]);
+    let both = MultipleFilterSearchRequest::new(
+        MultipleFilterSearchRequestOperator::And,
+        [
             MultipleFilterSearchRequestValueItem::from(recent),
             MultipleFilterSearchRequestValueItem::from(either),
-        ]);
+        ],
+    );
     let sort = ContactSearchRequestSort::new()
         .with_field("created_at")
         .with_order(ContactSearchRequestSortOrder::Ascending);
@@ -146,10 +131,7 @@ async fn contacts_are_searched_with_a_single_filter() {
     let reply = found();
     let (client, server) = intercom(&reply).await;
 
-    let unnamed = SingleFilterSearchRequest::new()
-        .with_field("name")
-        .with_operator("=")
-        .with_value(intercom_client::Null);
+    let unnamed = SingleFilterSearchRequest::new("name", "=", Null);
     let request =
         contacts::search_contacts(ContactSearchRequest::new(unnamed)).include_merge_history(true);
     let list = client.send(request).await.unwrap();
