@@ -6,7 +6,7 @@ use super::ActivityLogMetadata;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `activity_log`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityLog {
     /// `id`.
@@ -184,7 +184,7 @@ pub enum ActivityLogActivityType {
 }
 
 /// Part of the schema `activity_log`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityLogPerformedBy {
     /// `type`.

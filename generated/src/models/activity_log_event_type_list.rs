@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `activity_log_event_type_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityLogEventTypeList {
     /// `type`.

@@ -6,7 +6,7 @@ use super::{ActivityLog, CursorPages};
 use crate::runtime::wire::Extra;
 
 /// Schema `activity_log_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityLogList {
     /// `type`.

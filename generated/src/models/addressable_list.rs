@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `addressable_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AddressableList {
     /// `type`. Format `uri`.

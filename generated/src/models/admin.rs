@@ -6,7 +6,7 @@ use super::TeamPriorityLevel;
 use crate::runtime::wire::Extra;
 
 /// Schema `admin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Admin {
     /// `type`.
@@ -40,7 +40,7 @@ pub struct Admin {
 }
 
 /// Part of the schema `admin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminRole {
     /// `type`.

@@ -6,7 +6,7 @@ use super::Admin;
 use crate::runtime::wire::Extra;
 
 /// Schema `admin_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminList {
     /// `type`.

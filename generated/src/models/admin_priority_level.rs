@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `admin_priority_level`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminPriorityLevel {
     /// `primary_admin_ids`.

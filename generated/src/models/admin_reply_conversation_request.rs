@@ -6,7 +6,7 @@ use super::{ConversationAttachmentFiles, QuickReplyOption};
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `admin_reply_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminReplyConversationRequest {
     /// `message_type`. Required.

@@ -6,7 +6,7 @@ use super::ConversationAttachmentFiles;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `admin_reply_ticket_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminReplyTicketRequest {
     /// `message_type`. Required.
@@ -121,7 +121,7 @@ pub enum AdminReplyTicketRequestMessageType {
 }
 
 /// Part of the schema `admin_reply_ticket_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminReplyTicketRequestReplyOptionsItem {
     /// `text`. Required.

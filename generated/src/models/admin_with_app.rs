@@ -6,7 +6,7 @@ use super::App;
 use crate::runtime::wire::Extra;
 
 /// Schema `admin_with_app`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminWithApp {
     /// `type`.
@@ -40,7 +40,7 @@ pub struct AdminWithApp {
 }
 
 /// Part of the schema `admin_with_app`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminWithAppAvatar {
     /// `type`. Default: `avatar`.
@@ -52,7 +52,7 @@ pub struct AdminWithAppAvatar {
 }
 
 /// Part of the schema `admin_with_app`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminWithAppRole {
     /// `type`.

@@ -6,7 +6,7 @@ use super::ContentSourcesList;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `ai_agent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgent {
     /// `source_type`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `ai_subtopic`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiSubtopic {
     /// `type`.

@@ -6,7 +6,7 @@ use super::AiSubtopic;
 use crate::runtime::wire::Extra;
 
 /// Schema `ai_topic`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiTopic {
     /// `type`.

@@ -6,7 +6,7 @@ use super::AiTopic;
 use crate::runtime::wire::Extra;
 
 /// Schema `ai_topics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AiTopics {
     /// `type`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `app`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct App {
     /// `type`. Default: `app`.

@@ -9,7 +9,7 @@ use super::{
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `article`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Article {
     /// `type`. Default: `article`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable, Timestamp, UnknownValue};
 
 /// Schema `article_content`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleContent {
     /// `type`.

@@ -6,7 +6,7 @@ use super::{ArticleListItem, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `article_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleList {
     /// `type`.

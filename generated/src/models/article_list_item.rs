@@ -6,7 +6,7 @@ use super::{ArticleTranslatedContent, Tags};
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `article_list_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleListItem {
     /// `type`. Default: `article`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `article_search_highlights`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
     /// `article_id`.
@@ -21,7 +21,7 @@ pub struct ArticleSearchHighlights {
 }
 
 /// Part of the schema `article_search_highlights`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsHighlightedSummaryItemItem {
     /// `type`.
@@ -45,7 +45,7 @@ pub enum ArticleSearchHighlightsHighlightedSummaryItemItemType {
 }
 
 /// Part of the schema `article_search_highlights`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsHighlightedTitleItem {
     /// `type`.

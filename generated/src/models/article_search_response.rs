@@ -6,7 +6,7 @@ use super::{Article, ArticleSearchHighlights, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `article_search_response`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleSearchResponse {
     /// `type`.
@@ -22,7 +22,7 @@ pub struct ArticleSearchResponse {
 }
 
 /// Part of the schema `article_search_response`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleSearchResponseData {
     /// `articles`.

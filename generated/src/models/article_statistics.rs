@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Number, UnknownValue};
 
 /// Schema `article_statistics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleStatistics {
     /// `type`. Default: `article_statistics`.

@@ -6,7 +6,7 @@ use super::ArticleContent;
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `article_translated_content`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleTranslatedContent {
     /// `type`.

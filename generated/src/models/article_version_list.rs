@@ -6,7 +6,7 @@ use super::{ArticleVersionSummary, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `article_version_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleVersionList {
     /// `type`.

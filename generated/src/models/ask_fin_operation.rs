@@ -9,7 +9,7 @@ use super::{
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Part of the operation `askFin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AskFinBody {
     /// `conversation_id`. Required.
@@ -64,7 +64,7 @@ impl AskFinBody {
 }
 
 /// Part of the operation `askFin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AskFinResponse {
     /// `conversation_id`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `attachSubscriptionTypeToContact`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContactBody {
     /// `id`. Required.

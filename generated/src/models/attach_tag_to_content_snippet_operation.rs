@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Part of the operation `attachTagToContentSnippet`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippetBody {
     /// `id`. Required.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Part of the operation `attachTagToInternalArticle`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachTagToInternalArticleBody {
     /// `id`. Required.

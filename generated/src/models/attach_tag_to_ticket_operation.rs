@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `attachTagToTicket`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachTagToTicketBody {
     /// `id`. Required.

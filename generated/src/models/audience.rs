@@ -6,7 +6,7 @@ use super::Predicate;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `audience`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Audience {
     /// `type`. Set by the server.

@@ -6,7 +6,7 @@ use super::Audience;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `audience_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AudienceList {
     /// `type`.

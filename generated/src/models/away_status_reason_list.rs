@@ -6,7 +6,7 @@ use super::AwayStatusReason;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `away_status_reason_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AwayStatusReasonList {
     /// `type`.

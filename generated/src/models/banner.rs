@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `banner`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Banner {
     /// `type`.
@@ -35,7 +35,7 @@ pub struct Banner {
 }
 
 /// Part of the schema `banner`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BannerAction {
     /// `type`.
@@ -55,7 +55,7 @@ pub struct BannerAction {
 }
 
 /// Part of the schema `banner`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BannerActionReactionSetItem {
     /// `index`.

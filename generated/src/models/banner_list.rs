@@ -6,7 +6,7 @@ use super::Banner;
 use crate::runtime::wire::Extra;
 
 /// Schema `banner_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BannerList {
     /// `type`.

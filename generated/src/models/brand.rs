@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `brand`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Brand {
     /// `type`.

@@ -6,7 +6,7 @@ use super::Brand;
 use crate::runtime::wire::Extra;
 
 /// Schema `brand_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BrandList {
     /// `type`.

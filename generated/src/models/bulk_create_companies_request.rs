@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `bulk_create_companies_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequest {
     /// `companies`. Required. At most 100 items.
@@ -39,7 +39,7 @@ impl BulkCreateCompaniesRequest {
 }
 
 /// Part of the schema `bulk_create_companies_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestCompaniesItem {
     /// `company_id`.
@@ -151,7 +151,7 @@ impl BulkCreateCompaniesRequestCompaniesItem {
 }
 
 /// Part of the schema `bulk_create_companies_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestJob {
     /// `id`.

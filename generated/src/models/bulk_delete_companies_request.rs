@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `bulk_delete_companies_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequest {
     /// `companies`. Required. At most 100 items.
@@ -39,7 +39,7 @@ impl BulkDeleteCompaniesRequest {
 }
 
 /// Part of the schema `bulk_delete_companies_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequestCompaniesItem {
     /// `id`. Required.
@@ -60,7 +60,7 @@ impl BulkDeleteCompaniesRequestCompaniesItem {
 }
 
 /// Part of the schema `bulk_delete_companies_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequestJob {
     /// `id`.

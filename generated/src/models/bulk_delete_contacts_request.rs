@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `bulk_delete_contacts_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequest {
     /// `contacts`. Required. At most 100 items.
@@ -39,7 +39,7 @@ impl BulkDeleteContactsRequest {
 }
 
 /// Part of the schema `bulk_delete_contacts_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequestContactsItem {
     /// `id`. Required.
@@ -60,7 +60,7 @@ impl BulkDeleteContactsRequestContactsItem {
 }
 
 /// Part of the schema `bulk_delete_contacts_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequestJob {
     /// `id`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `bulk_update_companies_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequest {
     /// `companies`. Required. At most 100 items.
@@ -39,7 +39,7 @@ impl BulkUpdateCompaniesRequest {
 }
 
 /// Part of the schema `bulk_update_companies_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestCompaniesItem {
     /// `id`. Required.
@@ -147,7 +147,7 @@ impl BulkUpdateCompaniesRequestCompaniesItem {
 }
 
 /// Part of the schema `bulk_update_companies_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestJob {
     /// `id`.

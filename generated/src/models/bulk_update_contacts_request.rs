@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `bulk_update_contacts_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequest {
     /// `contacts`. Required. At most 100 items.
@@ -39,7 +39,7 @@ impl BulkUpdateContactsRequest {
 }
 
 /// Part of the schema `bulk_update_contacts_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItem {
     /// `id`. Required.
@@ -176,7 +176,7 @@ impl BulkUpdateContactsRequestContactsItem {
 }
 
 /// Part of the schema `bulk_update_contacts_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItemCompaniesItem {
     /// `company_id`. Required.
@@ -215,7 +215,7 @@ impl BulkUpdateContactsRequestContactsItemCompaniesItem {
 }
 
 /// Part of the schema `bulk_update_contacts_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItemTags {
     /// `add`.
@@ -259,7 +259,7 @@ impl BulkUpdateContactsRequestContactsItemTags {
 }
 
 /// Part of the schema `bulk_update_contacts_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItemTagsAddItem {
     /// `id`. Required.
@@ -280,7 +280,7 @@ impl BulkUpdateContactsRequestContactsItemTagsAddItem {
 }
 
 /// Part of the schema `bulk_update_contacts_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItemTagsRemoveItem {
     /// `id`. Required.
@@ -301,7 +301,7 @@ impl BulkUpdateContactsRequestContactsItemTagsRemoveItem {
 }
 
 /// Part of the schema `bulk_update_contacts_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestJob {
     /// `id`.

@@ -6,7 +6,7 @@ use super::Datetime;
 use crate::runtime::wire::Extra;
 
 /// Schema `call`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Call {
     /// `type`.

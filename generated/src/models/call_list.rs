@@ -6,7 +6,7 @@ use super::{Call, CursorPages};
 use crate::runtime::wire::Extra;
 
 /// Schema `call_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CallList {
     /// `type`.

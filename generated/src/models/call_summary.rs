@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `call_summary`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CallSummary {
     /// `call_id`.

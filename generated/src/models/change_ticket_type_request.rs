@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `change_ticket_type_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeTicketTypeRequest {
     /// `ticket_type_id`. Required.

@@ -6,7 +6,7 @@ use super::GroupTranslatedContent;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `collection`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Collection {
     /// `id`.

@@ -6,7 +6,7 @@ use super::{Collection, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `collection_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CollectionList {
     /// `type`.

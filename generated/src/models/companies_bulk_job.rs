@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `companies_bulk_job`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompaniesBulkJob {
     /// `id`.
@@ -45,7 +45,7 @@ pub enum CompaniesBulkJobState {
 }
 
 /// Part of the schema `companies_bulk_job`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompaniesBulkJobTasksItem {
     /// `id`.

@@ -6,7 +6,7 @@ use super::{CompanyNote, Segment, TagBasic};
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `company`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Company {
     /// `type`.
@@ -54,7 +54,7 @@ pub struct Company {
 }
 
 /// Part of the schema `company`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyNotes {
     /// `type`.
@@ -76,7 +76,7 @@ pub enum CompanyNotesType {
 }
 
 /// Part of the schema `company`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyPlan {
     /// `type`.
@@ -90,7 +90,7 @@ pub struct CompanyPlan {
 }
 
 /// Part of the schema `company`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanySegments {
     /// `type`.
@@ -112,7 +112,7 @@ pub enum CompanySegmentsType {
 }
 
 /// Part of the schema `company`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyTags {
     /// `type`.

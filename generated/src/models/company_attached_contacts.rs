@@ -6,7 +6,7 @@ use super::{Contact, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `company_attached_contacts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyAttachedContacts {
     /// `type`.

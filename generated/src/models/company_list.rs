@@ -6,7 +6,7 @@ use super::{Company, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `company_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyList {
     /// `type`.

@@ -6,7 +6,7 @@ use super::Admin;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `company_note`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyNote {
     /// `type`.
@@ -26,7 +26,7 @@ pub struct CompanyNote {
 }
 
 /// Part of the schema `company_note`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyNoteCompany {
     /// `type`.

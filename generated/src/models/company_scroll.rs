@@ -6,7 +6,7 @@ use super::{Company, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `company_scroll`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyScroll {
     /// `type`.

@@ -9,7 +9,7 @@ use super::{
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `contact`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Contact {
     /// `type`.
@@ -113,7 +113,7 @@ pub struct Contact {
 }
 
 /// Part of the schema `contact`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactAvatar {
     /// `type`.

@@ -6,7 +6,7 @@ use super::ContactActivity;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `contact_activity_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactActivityList {
     /// `type`.
@@ -20,7 +20,7 @@ pub struct ContactActivityList {
 }
 
 /// Part of the schema `contact_activity_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactActivityListPages {
     /// `type`.
@@ -34,7 +34,7 @@ pub struct ContactActivityListPages {
 }
 
 /// Part of the schema `contact_activity_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactActivityListPagesNext {
     /// `starting_after`.

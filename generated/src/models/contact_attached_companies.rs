@@ -6,7 +6,7 @@ use super::{Company, PagesLink};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `contact_attached_companies`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactAttachedCompanies {
     /// `type`.

@@ -6,7 +6,7 @@ use super::CompanyData;
 use crate::runtime::wire::Extra;
 
 /// Schema `contact_companies`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactCompanies {
     /// `data`.

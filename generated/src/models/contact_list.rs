@@ -6,7 +6,7 @@ use super::{Contact, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `contact_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactList {
     /// `type`.

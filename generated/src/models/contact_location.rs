@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `contact_location`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactLocation {
     /// `type`.

@@ -6,7 +6,7 @@ use super::AddressableList;
 use crate::runtime::wire::Extra;
 
 /// Schema `contact_notes`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactNotes {
     /// `data`.

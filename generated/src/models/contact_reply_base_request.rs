@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `contact_reply_base_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactReplyBaseRequest {
     /// `message_type`. Required.
@@ -79,7 +79,7 @@ pub enum ContactReplyBaseRequestMessageType {
 }
 
 /// Part of the schema `contact_reply_base_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactReplyBaseRequestReplyOptionsItem {
     /// `text`. Required.

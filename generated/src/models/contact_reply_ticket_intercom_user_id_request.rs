@@ -9,7 +9,7 @@ use super::{
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `contact_reply_ticket_intercom_user_id_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactReplyTicketIntercomUserIdRequest {
     /// `message_type`. Required.

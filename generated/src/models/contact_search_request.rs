@@ -11,7 +11,7 @@ use super::{
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `contact_search_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactSearchRequest {
     /// `query`. Required.
@@ -90,7 +90,7 @@ impl ContactSearchRequestQuery {
 }
 
 /// Part of the schema `contact_search_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactSearchRequestSort {
     /// `field`.

@@ -6,7 +6,7 @@ use super::Segment;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `contact_segments`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactSegments {
     /// `type`.

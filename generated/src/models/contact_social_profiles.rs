@@ -6,7 +6,7 @@ use super::SocialProfile;
 use crate::runtime::wire::Extra;
 
 /// Schema `contact_social_profiles`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactSocialProfiles {
     /// `data`.

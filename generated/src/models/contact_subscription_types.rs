@@ -6,7 +6,7 @@ use super::AddressableList;
 use crate::runtime::wire::Extra;
 
 /// Schema `contact_subscription_types`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactSubscriptionTypes {
     /// `data`.

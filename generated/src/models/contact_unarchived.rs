@@ -6,7 +6,7 @@ use super::ContactReferenceType;
 use crate::runtime::wire::Extra;
 
 /// Schema `contact_unarchived`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactUnarchived {
     /// `type`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `contacts_bulk_job`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactsBulkJob {
     /// `id`.
@@ -45,7 +45,7 @@ pub enum ContactsBulkJobState {
 }
 
 /// Part of the schema `contacts_bulk_job`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactsBulkJobTasksItem {
     /// `id`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_bulk_action_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequest {
     /// `action`. Required.
@@ -87,7 +87,7 @@ pub enum ContentBulkActionRequestAction {
 }
 
 /// Part of the schema `content_bulk_action_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAudience {
     /// `add_segment_ids`.
@@ -140,7 +140,7 @@ impl ContentBulkActionRequestAudience {
 }
 
 /// Part of the schema `content_bulk_action_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAvailability {
     /// `ai_agent`.
@@ -183,7 +183,7 @@ impl ContentBulkActionRequestAvailability {
 }
 
 /// Part of the schema `content_bulk_action_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestContentIdsItem {
     /// `type`. Required.
@@ -230,7 +230,7 @@ pub enum ContentBulkActionRequestContentIdsItemType {
 }
 
 /// Part of the schema `content_bulk_action_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestTags {
     /// `add_tag_ids`.

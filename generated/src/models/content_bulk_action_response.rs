@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `content_bulk_action_response`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentBulkActionResponse {
     /// `type`.

@@ -6,7 +6,7 @@ use super::{ContentImportSource, PagesLink};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_import_sources_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentImportSourcesList {
     /// `type`.

@@ -6,7 +6,7 @@ use super::ContentSnippet;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_snippet_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSnippetList {
     /// `type`.

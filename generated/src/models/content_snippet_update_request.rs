@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, Nullable};
 
 /// Schema `content_snippet_update_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSnippetUpdateRequest {
     /// `title`. At most 255 characters.

@@ -6,7 +6,7 @@ use super::ContentSource;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_sources_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSourcesList {
     /// `type`.

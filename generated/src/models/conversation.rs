@@ -13,7 +13,7 @@ use super::{
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `conversation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Conversation {
     /// `type`.
@@ -91,7 +91,7 @@ pub struct Conversation {
 }
 
 /// Part of the schema `conversation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationCustomersItem {
     /// `type`.

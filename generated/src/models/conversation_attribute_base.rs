@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `conversation_attribute_base`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeBase {
     /// `type`.

@@ -6,7 +6,7 @@ use super::ConversationAttributeBaseType;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `conversation_attribute_integer_type`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeIntegerType {
     /// `type`.

@@ -6,7 +6,7 @@ use super::ConversationAttribute;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `conversation_attribute_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeList {
     /// `type`.

@@ -6,7 +6,7 @@ use super::ConversationAttributeBaseType;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `conversation_attribute_relationship_type`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeRelationshipType {
     /// `type`.
@@ -48,7 +48,7 @@ pub enum ConversationAttributeRelationshipTypeDataType {
 }
 
 /// Part of the schema `conversation_attribute_relationship_type`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeRelationshipTypeReference {
     /// `type`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `conversation_attribute_updated_by_admin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
     /// `attribute`.
@@ -45,7 +45,7 @@ impl ConversationAttributeUpdatedByAdmin {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_admin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// `name`.
@@ -70,7 +70,7 @@ impl ConversationAttributeUpdatedByAdminAttribute {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_admin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminValue {
     /// `name`.

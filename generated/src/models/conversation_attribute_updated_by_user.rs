@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `conversation_attribute_updated_by_user`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUser {
     /// `attribute`.
@@ -45,7 +45,7 @@ impl ConversationAttributeUpdatedByUser {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_user`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUserAttribute {
     /// `name`.
@@ -70,7 +70,7 @@ impl ConversationAttributeUpdatedByUserAttribute {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_user`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUserValue {
     /// `name`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_attribute_updated_by_workflow`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflow {
     /// `workflow`.
@@ -57,7 +57,7 @@ impl ConversationAttributeUpdatedByWorkflow {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_workflow`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// `name`.
@@ -67,7 +67,7 @@ pub struct ConversationAttributeUpdatedByWorkflowAttribute {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_workflow`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// `name`.
@@ -92,7 +92,7 @@ impl ConversationAttributeUpdatedByWorkflowValue {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_workflow`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
     /// `name`.

@@ -6,7 +6,7 @@ use super::{ConversationListItem, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `conversation_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationList {
     /// `type`.

@@ -9,7 +9,7 @@ use super::{
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `conversation_part`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationPart {
     /// `type`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `conversation_part_metadata`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationPartMetadata {
     /// `quick_reply_options`.
@@ -17,7 +17,7 @@ pub struct ConversationPartMetadata {
 }
 
 /// Part of the schema `conversation_part_metadata`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationPartMetadataQuickReplyOptionsItem {
     /// `text`. Required.

@@ -6,7 +6,7 @@ use super::ConversationPart;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `conversation_parts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationParts {
     /// `type`.

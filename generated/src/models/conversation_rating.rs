@@ -6,7 +6,7 @@ use super::{ContactReference, Reference};
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `conversation_rating`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationRating {
     /// `rating`.

@@ -6,7 +6,7 @@ use super::{ConversationScorecardEvaluator, ConversationScorecardReviewedTeammat
 use crate::runtime::wire::{Extra, Number, Timestamp};
 
 /// Schema `conversation_scorecard`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationScorecard {
     /// `scorecard_id`.

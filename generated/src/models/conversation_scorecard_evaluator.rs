@@ -6,7 +6,7 @@ use super::ConversationScorecardEvaluatorResult;
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_scorecard_evaluator`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationScorecardEvaluator {
     /// `evaluator_id`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_scorecard_evaluator_result`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationScorecardEvaluatorResult {
     /// `value`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `conversation_sla_applied_by_workflow`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaAppliedByWorkflow {
     /// `sla_name`.
@@ -42,7 +42,7 @@ impl ConversationSlaAppliedByWorkflow {
 }
 
 /// Part of the schema `conversation_sla_applied_by_workflow`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaAppliedByWorkflowSlaDefinition {
     /// `first_reply_time`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, Nullable, UnknownValue};
 
 /// Schema `conversation_sla_paused`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaPaused {
     /// `sla_name`.
@@ -70,7 +70,7 @@ pub enum ConversationSlaPausedCurrentSlaStatus {
 }
 
 /// Part of the schema `conversation_sla_paused`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaPausedSlaStatesValue {
     /// `status`.

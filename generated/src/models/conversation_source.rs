@@ -6,7 +6,7 @@ use super::{ConversationSourceAuthor, PartAttachment, SourceEmailMessageMetadata
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_source`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSource {
     /// `type`.
@@ -38,7 +38,7 @@ pub struct ConversationSource {
 }
 
 /// Part of the schema `conversation_source`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSourceRecipientsItem {
     /// `type`.
@@ -52,7 +52,7 @@ pub struct ConversationSourceRecipientsItem {
 }
 
 /// Part of the schema `conversation_source`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSourceReplyToItem {
     /// `email`. Format `email`.

@@ -6,7 +6,7 @@ use super::ConversationResponseTime;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `conversation_statistics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationStatistics {
     /// `type`.

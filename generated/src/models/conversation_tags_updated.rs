@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_tags_updated`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationTagsUpdated {
     /// `tags_added`.

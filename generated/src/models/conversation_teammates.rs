@@ -6,7 +6,7 @@ use super::Reference;
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_teammates`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationTeammates {
     /// `type`.

@@ -6,7 +6,7 @@ use super::TicketRequestCustomAttributesValue;
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `convert_conversation_to_ticket_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicketRequest {
     /// `ticket_type_id`. Required.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `convert_visitor_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequest {
     /// `type`. Required.
@@ -36,7 +36,7 @@ impl ConvertVisitorRequest {
 }
 
 /// Part of the schema `convert_visitor_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
     /// `id`.
@@ -79,7 +79,7 @@ impl ConvertVisitorRequestUser {
 }
 
 /// Part of the schema `convert_visitor_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {
     /// `id`.

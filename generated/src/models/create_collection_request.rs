@@ -6,7 +6,7 @@ use super::GroupTranslatedContent;
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `create_collection_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCollectionRequest {
     /// `name`. Required.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `create_content_import_source_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateContentImportSourceRequest {
     /// `sync_behavior`. Required.

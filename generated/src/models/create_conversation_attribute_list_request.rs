@@ -6,7 +6,7 @@ use super::CreateConversationAttributeOptionRequest;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `create_conversation_attribute_list_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeListRequest {
     /// `name`. Required.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `create_conversation_attribute_relationship_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeRelationshipRequest {
     /// `name`. Required.
@@ -85,7 +85,7 @@ pub enum CreateConversationAttributeRelationshipRequestDataType {
 }
 
 /// Part of the schema `create_conversation_attribute_relationship_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeRelationshipRequestReference {
     /// `type`. Required.

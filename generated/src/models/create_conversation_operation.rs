@@ -6,7 +6,7 @@ use super::MessageMessageType;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Part of the operation `createConversation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
     /// `type`. Required.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `create_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationRequest {
     /// `from`. Required.
@@ -73,7 +73,7 @@ impl CreateConversationRequest {
 }
 
 /// Part of the schema `create_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationRequestFrom {
     /// `type`. Required.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `create_data_connector_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequest {
     /// `name`. Required.
@@ -187,7 +187,7 @@ pub enum CreateDataConnectorRequestAudiencesItem {
 }
 
 /// Part of the schema `create_data_connector_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequestDataInputsItem {
     /// `name`.
@@ -267,7 +267,7 @@ pub enum CreateDataConnectorRequestDataInputsItemType {
 }
 
 /// Part of the schema `create_data_connector_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequestHeadersItem {
     /// `name`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `create_data_event_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataEventRequest {
     /// `event_name`. Required.

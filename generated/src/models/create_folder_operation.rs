@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Part of the operation `createFolder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFolderBody {
     /// `folder`. Required.
@@ -26,7 +26,7 @@ impl CreateFolderBody {
 }
 
 /// Part of the operation `createFolder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFolderBodyFolder {
     /// `name`. Required.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `create_identity_verification_secret_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIdentityVerificationSecretRequest {
     /// `name`. Required.

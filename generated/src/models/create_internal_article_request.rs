@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `create_internal_article_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateInternalArticleRequest {
     /// `title`. Required.

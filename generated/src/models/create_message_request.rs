@@ -6,7 +6,7 @@ use super::{Recipient, RecipientType};
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `create_message_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMessageRequest {
     /// `message_type`. Required.
@@ -145,7 +145,7 @@ impl CreateMessageRequestCc {
 }
 
 /// Part of the schema `create_message_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMessageRequestFrom {
     /// `type`. Required.

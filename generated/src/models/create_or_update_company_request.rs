@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `create_or_update_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
     /// `name`.

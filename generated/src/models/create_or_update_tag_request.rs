@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `create_or_update_tag_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateTagRequest {
     /// `name`. Required.

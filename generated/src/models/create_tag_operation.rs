@@ -6,7 +6,7 @@ use super::TagMultipleUsersRequestUsersItem;
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `createTag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTagBody {
     /// `name`. Required.
@@ -60,7 +60,7 @@ impl CreateTagBody {
 }
 
 /// Part of the operation `createTag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTagBodyCompaniesItem {
     /// `id`.

@@ -6,7 +6,7 @@ use super::TicketRequestCustomAttributesValue;
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `create_ticket_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequest {
     /// `ticket_type_id`. Required.
@@ -87,7 +87,7 @@ impl CreateTicketRequest {
 }
 
 /// Part of the schema `create_ticket_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestAssignment {
     /// `admin_assignee_id`.
@@ -160,7 +160,7 @@ impl CreateTicketRequestContactsItem {
 }
 
 /// Part of the schema `create_ticket_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactsItemId {
     /// `id`. Required.
@@ -181,7 +181,7 @@ impl CreateTicketRequestContactsItemId {
 }
 
 /// Part of the schema `create_ticket_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactsItemExternalId {
     /// `external_id`. Required.
@@ -202,7 +202,7 @@ impl CreateTicketRequestContactsItemExternalId {
 }
 
 /// Part of the schema `create_ticket_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactsItemEmail {
     /// `email`. Required.

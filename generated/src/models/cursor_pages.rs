@@ -6,7 +6,7 @@ use super::StartingAfterPaging;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `cursor_pages`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CursorPages {
     /// `type`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `custom_action_finished`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomActionFinished {
     /// `action`.
@@ -30,7 +30,7 @@ impl CustomActionFinished {
 }
 
 /// Part of the schema `custom_action_finished`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomActionFinishedAction {
     /// `name`.

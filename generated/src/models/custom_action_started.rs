@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `custom_action_started`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomActionStarted {
     /// `action`.
@@ -30,7 +30,7 @@ impl CustomActionStarted {
 }
 
 /// Part of the schema `custom_action_started`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomActionStartedAction {
     /// `name`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, Nullable, Timestamp};
 
 /// Schema `custom_object_instance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomObjectInstance {
     /// `id`.

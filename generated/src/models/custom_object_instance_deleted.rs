@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `custom_object_instance_deleted`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceDeleted {
     /// `object`.

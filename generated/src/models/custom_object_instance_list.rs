@@ -6,7 +6,7 @@ use super::CustomObjectInstance;
 use crate::runtime::wire::Extra;
 
 /// Schema `custom_object_instance_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceList {
     /// `type`.

@@ -41,7 +41,7 @@ impl CustomerRequest {
 }
 
 /// Part of the schema `customer_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerRequestIntercomUserId {
     /// `intercom_user_id`. Required.
@@ -62,7 +62,7 @@ impl CustomerRequestIntercomUserId {
 }
 
 /// Part of the schema `customer_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerRequestUserId {
     /// `user_id`. Required.
@@ -83,7 +83,7 @@ impl CustomerRequestUserId {
 }
 
 /// Part of the schema `customer_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerRequestEmail {
     /// `email`. Required.

@@ -6,7 +6,7 @@ use super::DataAttribute;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_attribute_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataAttributeList {
     /// `type`.

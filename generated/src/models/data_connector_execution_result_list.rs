@@ -6,7 +6,7 @@ use super::DataConnectorExecutionResult;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_connector_execution_result_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultList {
     /// `type`.
@@ -20,7 +20,7 @@ pub struct DataConnectorExecutionResultList {
 }
 
 /// Part of the schema `data_connector_execution_result_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultListPages {
     /// `type`.
@@ -34,7 +34,7 @@ pub struct DataConnectorExecutionResultListPages {
 }
 
 /// Part of the schema `data_connector_execution_result_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultListPagesNext {
     /// `starting_after`.

@@ -6,7 +6,7 @@ use super::DataConnector;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_connector_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorList {
     /// `type`.
@@ -20,7 +20,7 @@ pub struct DataConnectorList {
 }
 
 /// Part of the schema `data_connector_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorListPages {
     /// `type`.
@@ -34,7 +34,7 @@ pub struct DataConnectorListPages {
 }
 
 /// Part of the schema `data_connector_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorListPagesNext {
     /// `starting_after`.

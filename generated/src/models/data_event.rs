@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `data_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataEvent {
     /// `type`.

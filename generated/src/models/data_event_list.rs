@@ -6,7 +6,7 @@ use super::DataEvent;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_event_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataEventList {
     /// `type`.
@@ -52,7 +52,7 @@ impl DataEventList {
 }
 
 /// Part of the schema `data_event_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataEventListPages {
     /// `next`.

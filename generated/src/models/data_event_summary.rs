@@ -6,7 +6,7 @@ use super::DataEventSummaryItem;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_event_summary`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataEventSummary {
     /// `type`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `data_event_summary_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataEventSummaryItem {
     /// `name`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `data_export_csv`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DataExportCsv {
     /// `user_id`.

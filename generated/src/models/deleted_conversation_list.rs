@@ -6,7 +6,7 @@ use super::{DeletedConversationItem, PagesLink};
 use crate::runtime::wire::Extra;
 
 /// Schema `deleted_conversation_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedConversationList {
     /// `type`.

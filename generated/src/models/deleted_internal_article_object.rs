@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `deleted_internal_article_object`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedInternalArticleObject {
     /// `id`.

@@ -6,7 +6,7 @@ use super::EcommerceCatalogVariant;
 use crate::runtime::wire::{Extra, Map, Nullable, Number};
 
 /// Schema `ecommerce_catalog_product`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProduct {
     /// `id`. Required.
@@ -196,7 +196,7 @@ impl EcommerceCatalogProduct {
 }
 
 /// Part of the schema `ecommerce_catalog_product`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProductAvailableOptionsItem {
     /// `name`.
@@ -257,7 +257,7 @@ pub enum EcommerceCatalogProductCollectionsItem {
 }
 
 /// Part of the schema `ecommerce_catalog_product`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProductCollectionsItemObject {
     /// `title`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable, Number};
 
 /// Schema `ecommerce_catalog_variant`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EcommerceCatalogVariant {
     /// `id`.
@@ -112,7 +112,7 @@ impl EcommerceCatalogVariant {
 }
 
 /// Part of the schema `ecommerce_catalog_variant`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EcommerceCatalogVariantSelectedOptionsItem {
     /// `name`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `email_address_header`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailAddressHeader {
     /// `type`.

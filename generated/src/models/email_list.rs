@@ -6,7 +6,7 @@ use super::EmailSetting;
 use crate::runtime::wire::Extra;
 
 /// Schema `email_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailList {
     /// `type`.

@@ -6,7 +6,7 @@ use super::EmailAddressHeader;
 use crate::runtime::wire::Extra;
 
 /// Schema `email_message_metadata`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailMessageMetadata {
     /// `subject`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Part of the operation `enqueueReportingDataExport`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataExportBody {
     /// `dataset_id`. Required.
@@ -40,7 +40,7 @@ impl EnqueueReportingDataExportBody {
 }
 
 /// Part of the operation `enqueueReportingDataExport`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataExportResponse {
     /// `job_identifier`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `error`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Error {
     /// `type`. Required.
@@ -19,7 +19,7 @@ pub struct Error {
 }
 
 /// Part of the schema `error`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorErrorsItem {
     /// `code`. Required.

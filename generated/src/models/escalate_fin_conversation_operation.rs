@@ -6,7 +6,7 @@ use super::FinAgentUser;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Part of the operation `escalateFinConversation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EscalateFinConversationBody {
     /// `conversation_id`.
@@ -58,7 +58,7 @@ impl EscalateFinConversationBody {
 }
 
 /// Part of the operation `escalateFinConversation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EscalateFinConversationResponse {
     /// `conversation_id`.

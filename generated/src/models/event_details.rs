@@ -12,7 +12,7 @@ use super::{
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `event_details`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDetails {
     /// `workflow`.
@@ -54,7 +54,7 @@ pub struct EventDetails {
 }
 
 /// Part of the schema `event_details`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDetailsAction {
     /// `name`.
@@ -84,7 +84,7 @@ pub enum EventDetailsCurrentSlaStatus {
 }
 
 /// Part of the schema `event_details`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDetailsSlaStatesValue {
     /// `status`.
@@ -112,7 +112,7 @@ pub enum EventDetailsSlaStatesValueStatus {
 }
 
 /// Part of the schema `event_details`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDetailsValue {
     /// `name`.

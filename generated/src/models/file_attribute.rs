@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `file_attribute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FileAttribute {
     /// `type`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `fin_agent_attachment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentAttachment {
     /// `type`. Required.

@@ -6,7 +6,7 @@ use super::FinAgentMessage;
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `fin_agent_conversation_metadata`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentConversationMetadata {
     /// `history`. At most 10 items.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `fin_agent_csat_requested_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEvent {
     /// `event_name`. Required.
@@ -43,7 +43,7 @@ impl FinAgentCsatRequestedEvent {
 }
 
 /// Part of the schema `fin_agent_csat_requested_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsat {
     /// `options`. Required.
@@ -68,7 +68,7 @@ impl FinAgentCsatRequestedEventCsat {
 }
 
 /// Part of the schema `fin_agent_csat_requested_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsatOptionsItem {
     /// `key`. Required.

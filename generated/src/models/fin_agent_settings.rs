@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `fin_agent_settings`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentSettings {
     /// `follow_up_questions`. Default: `true`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `fin_agent_user`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentUser {
     /// `id`. Required.

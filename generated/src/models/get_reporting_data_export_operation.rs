@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `getReportingDataExport`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GetReportingDataExportResponse {
     /// `job_identifier`.

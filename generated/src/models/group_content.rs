@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `group_content`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupContent {
     /// `type`.

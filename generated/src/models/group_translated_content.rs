@@ -6,7 +6,7 @@ use super::GroupContent;
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `group_translated_content`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupTranslatedContent {
     /// `type`.

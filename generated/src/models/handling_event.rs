@@ -6,7 +6,7 @@ use super::TeammateReference;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `handling_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HandlingEvent {
     /// `teammate`. Required.

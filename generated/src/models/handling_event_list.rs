@@ -6,7 +6,7 @@ use super::HandlingEvent;
 use crate::runtime::wire::Extra;
 
 /// Schema `handling_event_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HandlingEventList {
     /// `handling_events`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `help_center`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HelpCenter {
     /// `id`.

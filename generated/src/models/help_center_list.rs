@@ -6,7 +6,7 @@ use super::HelpCenter;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `help_center_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HelpCenterList {
     /// `type`.

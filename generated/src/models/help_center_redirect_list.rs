@@ -6,7 +6,7 @@ use super::{CursorPages, HelpCenterRedirect};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `help_center_redirect_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HelpCenterRedirectList {
     /// `type`.

@@ -6,7 +6,7 @@ use super::IdentityVerificationSecret;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `identity_verification_secret_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IdentityVerificationSecretList {
     /// `type`.

@@ -6,7 +6,7 @@ use super::{CursorPages, InternalArticleListItem};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `internal_article_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InternalArticleList {
     /// `type`.

@@ -6,7 +6,7 @@ use super::Tags;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `internal_article_list_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InternalArticleListItem {
     /// `type`. Default: `internal_article`.

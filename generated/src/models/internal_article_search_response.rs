@@ -6,7 +6,7 @@ use super::{CursorPages, InternalArticleListItem};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `internal_article_search_response`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponse {
     /// `type`.
@@ -22,7 +22,7 @@ pub struct InternalArticleSearchResponse {
 }
 
 /// Part of the schema `internal_article_search_response`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponseData {
     /// `internal_articles`.

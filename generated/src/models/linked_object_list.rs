@@ -6,7 +6,7 @@ use super::LinkedObject;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `linked_object_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkedObjectList {
     /// `type`.

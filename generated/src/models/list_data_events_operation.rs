@@ -41,7 +41,7 @@ impl ListDataEventsFilter {
 }
 
 /// Part of the operation `listDataEvents`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataEventsFilterUserId {
     /// `user_id`. Required.
@@ -62,7 +62,7 @@ impl ListDataEventsFilterUserId {
 }
 
 /// Part of the operation `listDataEvents`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataEventsFilterIntercomUserId {
     /// `intercom_user_id`. Required.
@@ -83,7 +83,7 @@ impl ListDataEventsFilterIntercomUserId {
 }
 
 /// Part of the operation `listDataEvents`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataEventsFilterEmail {
     /// `email`. Required.

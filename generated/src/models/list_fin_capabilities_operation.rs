@@ -6,7 +6,7 @@ use super::FinAgentUser;
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `listFinCapabilities`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesBody {
     /// `user`. Required.
@@ -27,7 +27,7 @@ impl ListFinCapabilitiesBody {
 }
 
 /// Part of the operation `listFinCapabilities`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesResponse {
     /// `version`.
@@ -39,7 +39,7 @@ pub struct ListFinCapabilitiesResponse {
 }
 
 /// Part of the operation `listFinCapabilities`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesResponseCapabilitiesItem {
     /// `type`.

@@ -6,7 +6,7 @@ use super::{CursorPages, Folder};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Part of the operation `listFolders`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListFoldersResponse {
     /// `type`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `listReportingDataExportDatasets`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListReportingDataExportDatasetsResponse {
     /// `type`.
@@ -17,7 +17,7 @@ pub struct ListReportingDataExportDatasetsResponse {
 }
 
 /// Part of the operation `listReportingDataExportDatasets`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListReportingDataExportDatasetsResponseDataItem {
     /// `id`.
@@ -37,7 +37,7 @@ pub struct ListReportingDataExportDatasetsResponseDataItem {
 }
 
 /// Part of the operation `listReportingDataExportDatasets`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ListReportingDataExportDatasetsResponseDataItemAttributesItem {
     /// `id`.

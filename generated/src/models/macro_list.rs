@@ -6,7 +6,7 @@ use super::Macro;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `macro_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MacroList {
     /// `type`.
@@ -20,7 +20,7 @@ pub struct MacroList {
 }
 
 /// Part of the schema `macro_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MacroListPages {
     /// `type`.
@@ -34,7 +34,7 @@ pub struct MacroListPages {
 }
 
 /// Part of the schema `macro_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MacroListPagesNext {
     /// `starting_after`.

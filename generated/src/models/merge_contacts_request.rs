@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_contacts_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergeContactsRequest {
     /// `from`. Required.

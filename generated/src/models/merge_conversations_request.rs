@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_conversations_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergeConversationsRequest {
     /// `merge_into_conversation_id`. Required.

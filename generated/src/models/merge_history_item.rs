@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `merge_history_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergeHistoryItem {
     /// `type`.

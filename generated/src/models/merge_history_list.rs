@@ -6,7 +6,7 @@ use super::MergeHistoryItem;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `merge_history_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergeHistoryList {
     /// `type`.

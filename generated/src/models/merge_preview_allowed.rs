@@ -6,7 +6,7 @@ use super::MergePreviewSummary;
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_preview_allowed`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewAllowed {
     /// `allowed`.

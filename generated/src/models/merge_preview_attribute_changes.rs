@@ -6,7 +6,7 @@ use super::MergePreviewAttributeChange;
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_preview_attribute_changes`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewAttributeChanges {
     /// `attributes`.

@@ -6,7 +6,7 @@ use super::MergePreviewReason;
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_preview_blocked`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewBlocked {
     /// `allowed`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_preview_reassignments`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReassignments {
     /// `conversations`.
@@ -23,7 +23,7 @@ pub struct MergePreviewReassignments {
 }
 
 /// Part of the schema `merge_preview_reassignments`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsConversations {
     /// `from`. Required.
@@ -35,7 +35,7 @@ pub struct MergePreviewReassignmentsConversations {
 }
 
 /// Part of the schema `merge_preview_reassignments`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsNotes {
     /// `from`. Required.
@@ -47,7 +47,7 @@ pub struct MergePreviewReassignmentsNotes {
 }
 
 /// Part of the schema `merge_preview_reassignments`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsPhoneCalls {
     /// `from`. Required.
@@ -59,7 +59,7 @@ pub struct MergePreviewReassignmentsPhoneCalls {
 }
 
 /// Part of the schema `merge_preview_reassignments`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsTags {
     /// `from`. Required.
@@ -71,7 +71,7 @@ pub struct MergePreviewReassignmentsTags {
 }
 
 /// Part of the schema `merge_preview_reassignments`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsTickets {
     /// `from`. Required.

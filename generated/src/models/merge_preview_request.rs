@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_preview_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewRequest {
     /// `from`. Required.

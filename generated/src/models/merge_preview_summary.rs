@@ -6,7 +6,7 @@ use super::{MergePreviewAttributeChanges, MergePreviewReassignments};
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_preview_summary`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewSummary {
     /// `attribute_changes`.

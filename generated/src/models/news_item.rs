@@ -6,7 +6,7 @@ use super::NewsfeedAssignment;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `news_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NewsItem {
     /// `type`.

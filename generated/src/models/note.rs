@@ -6,7 +6,7 @@ use super::Admin;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `note`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Note {
     /// `type`.
@@ -28,7 +28,7 @@ pub struct Note {
 }
 
 /// Part of the schema `note`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NoteCompany {
     /// `type`.
@@ -40,7 +40,7 @@ pub struct NoteCompany {
 }
 
 /// Part of the schema `note`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NoteContact {
     /// `type`.

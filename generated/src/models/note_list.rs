@@ -6,7 +6,7 @@ use super::{CursorPages, Note};
 use crate::runtime::wire::Extra;
 
 /// Schema `note_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct NoteList {
     /// `type`.

@@ -6,7 +6,7 @@ use super::OfficeHoursTimeInterval;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `office_hours_exception`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OfficeHoursException {
     /// `type`.

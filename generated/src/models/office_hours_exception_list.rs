@@ -6,7 +6,7 @@ use super::OfficeHoursException;
 use crate::runtime::wire::Extra;
 
 /// Schema `office_hours_exception_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OfficeHoursExceptionList {
     /// `type`.

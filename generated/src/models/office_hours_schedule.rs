@@ -6,7 +6,7 @@ use super::OfficeHoursTimeInterval;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `office_hours_schedule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OfficeHoursSchedule {
     /// `type`.

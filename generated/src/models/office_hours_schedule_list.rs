@@ -6,7 +6,7 @@ use super::OfficeHoursSchedule;
 use crate::runtime::wire::Extra;
 
 /// Schema `office_hours_schedule_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OfficeHoursScheduleList {
     /// `type`.

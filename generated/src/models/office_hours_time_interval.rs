@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `office_hours_time_interval`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OfficeHoursTimeInterval {
     /// `start_minute`.

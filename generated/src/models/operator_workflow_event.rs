@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `operator_workflow_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEvent {
     /// `workflow`.
@@ -42,7 +42,7 @@ impl OperatorWorkflowEvent {
 }
 
 /// Part of the schema `operator_workflow_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventEvent {
     /// `type`.
@@ -54,7 +54,7 @@ pub struct OperatorWorkflowEventEvent {
 }
 
 /// Part of the schema `operator_workflow_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {
     /// `name`.

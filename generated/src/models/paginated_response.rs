@@ -6,7 +6,7 @@ use super::{CursorPages, NewsItem, Newsfeed};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `paginated_response`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaginatedResponse {
     /// `type`.

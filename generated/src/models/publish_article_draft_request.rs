@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `publish_article_draft_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PublishArticleDraftRequest {
     /// `locales`.

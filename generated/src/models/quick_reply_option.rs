@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `quick_reply_option`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct QuickReplyOption {
     /// `text`. Required.

@@ -46,7 +46,7 @@ impl RedactConversationRequest {
 }
 
 /// Part of the schema `redact_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RedactConversationRequestConversationPart {
     /// `type`. Required.
@@ -88,7 +88,7 @@ pub enum RedactConversationRequestConversationPartType {
 }
 
 /// Part of the schema `redact_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RedactConversationRequestSource {
     /// `type`. Required.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `reference`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Reference {
     /// `type`.

@@ -73,7 +73,7 @@ impl ReplyTicketBodyUser {
 }
 
 /// Part of the operation `replyTicket`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyTicketBodyUserIntercomUserId {
     /// `message_type`. Required.
@@ -149,7 +149,7 @@ impl ReplyTicketBodyUserIntercomUserId {
 }
 
 /// Part of the operation `replyTicket`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyTicketBodyUserUserId {
     /// `message_type`. Required.
@@ -225,7 +225,7 @@ impl ReplyTicketBodyUserUserId {
 }
 
 /// Part of the operation `replyTicket`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyTicketBodyUserEmail {
     /// `message_type`. Required.
@@ -301,7 +301,7 @@ impl ReplyTicketBodyUserEmail {
 }
 
 /// Part of the operation `replyTicket`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyTicketBodyAdmin {
     /// `message_type`. Required.

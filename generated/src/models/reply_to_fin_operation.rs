@@ -9,7 +9,7 @@ use super::{
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Part of the operation `replyToFin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyToFinBody {
     /// `conversation_id`. Required.
@@ -61,7 +61,7 @@ impl ReplyToFinBody {
 }
 
 /// Part of the operation `replyToFin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyToFinResponse {
     /// `conversation_id`.

@@ -6,7 +6,7 @@ use super::{FinAgentAttributeErrors, FinAgentMessage, FinAgentUser};
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Part of the operation `runFinProcedure`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RunFinProcedureBody {
     /// `conversation_id`. Required.
@@ -66,7 +66,7 @@ impl RunFinProcedureBody {
 }
 
 /// Part of the operation `runFinProcedure`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RunFinProcedureBodyConversationMetadata {
     /// `attributes`.
@@ -94,7 +94,7 @@ impl RunFinProcedureBodyConversationMetadata {
 }
 
 /// Part of the operation `runFinProcedure`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RunFinProcedureBodySettings {
     /// `email`. Default: `false`.
@@ -119,7 +119,7 @@ impl RunFinProcedureBodySettings {
 }
 
 /// Part of the operation `runFinProcedure`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RunFinProcedureResponse {
     /// `conversation_id`.

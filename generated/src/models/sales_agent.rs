@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `sales_agent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SalesAgent {
     /// `outcome`.

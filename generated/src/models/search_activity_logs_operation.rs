@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Part of the operation `searchActivityLogs`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchActivityLogsBody {
     /// `created_at_after`. Required. Format `date-time`.

@@ -11,7 +11,7 @@ use super::{
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `search_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchRequest {
     /// `query`. Required.

@@ -6,7 +6,7 @@ use super::Segment;
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `segment_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SegmentList {
     /// `type`.

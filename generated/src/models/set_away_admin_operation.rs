@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `setAwayAdmin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SetAwayAdminBody {
     /// `away_mode_enabled`. Required. Default: `true`.

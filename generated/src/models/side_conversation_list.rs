@@ -6,7 +6,7 @@ use super::SideConversationSummary;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `side_conversation_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SideConversationList {
     /// `type`.
@@ -22,7 +22,7 @@ pub struct SideConversationList {
 }
 
 /// Part of the schema `side_conversation_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SideConversationListPages {
     /// `type`.

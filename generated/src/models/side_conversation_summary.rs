@@ -6,7 +6,7 @@ use super::ConversationPart;
 use crate::runtime::wire::Extra;
 
 /// Schema `side_conversation_summary`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SideConversationSummary {
     /// `side_conversation_id`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `single_filter_search_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SingleFilterSearchRequest {
     /// `field`. Required.

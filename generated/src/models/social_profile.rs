@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `social_profile`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SocialProfile {
     /// `type`.

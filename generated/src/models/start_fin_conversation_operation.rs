@@ -9,7 +9,7 @@ use super::{
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Part of the operation `startFinConversation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StartFinConversationBody {
     /// `conversation_id`. Required.
@@ -73,7 +73,7 @@ impl StartFinConversationBody {
 }
 
 /// Part of the operation `startFinConversation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StartFinConversationResponse {
     /// `conversation_id`.

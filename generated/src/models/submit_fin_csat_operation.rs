@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Part of the operation `submitFinCsat`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitFinCsatBody {
     /// `conversation_id`. Required.
@@ -59,7 +59,7 @@ pub enum SubmitFinCsatBodyRating {
 }
 
 /// Part of the operation `submitFinCsat`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitFinCsatResponse {
     /// `conversation_id`.
@@ -101,7 +101,7 @@ pub enum SubmitFinCsatResponseStatus {
 }
 
 /// Part of the operation `submitFinCsat`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitFinCsatError422 {
     /// `errors`.

@@ -6,7 +6,7 @@ use super::Translation;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `subscription_type`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionType {
     /// `type`.

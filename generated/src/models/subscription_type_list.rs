@@ -6,7 +6,7 @@ use super::SubscriptionType;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `subscription_type_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTypeList {
     /// `type`.

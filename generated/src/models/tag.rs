@@ -6,7 +6,7 @@ use super::Reference;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
     /// `type`.

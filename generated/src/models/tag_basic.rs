@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `tag_basic`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TagBasic {
     /// `type`.

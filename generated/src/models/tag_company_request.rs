@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `tag_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TagCompanyRequest {
     /// `name`. Required.
@@ -32,7 +32,7 @@ impl TagCompanyRequest {
 }
 
 /// Part of the schema `tag_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TagCompanyRequestCompaniesItem {
     /// `id`.

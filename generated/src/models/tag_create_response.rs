@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `tag_create_response`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TagCreateResponse {
     /// `type`.
@@ -23,7 +23,7 @@ pub struct TagCreateResponse {
 }
 
 /// Part of the schema `tag_create_response`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TagCreateResponseCompaniesItem {
     /// `id`.
@@ -35,7 +35,7 @@ pub struct TagCreateResponseCompaniesItem {
 }
 
 /// Part of the schema `tag_create_response`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TagCreateResponseUsersItem {
     /// `id`.

@@ -6,7 +6,7 @@ use super::Tag;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `tag_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TagList {
     /// `type`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `tag_multiple_users_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequest {
     /// `name`. Required.
@@ -32,7 +32,7 @@ impl TagMultipleUsersRequest {
 }
 
 /// Part of the schema `tag_multiple_users_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequestUsersItem {
     /// `id`.

@@ -6,7 +6,7 @@ use super::Tag;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `tags`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Tags {
     /// `type`.

@@ -6,7 +6,7 @@ use super::AdminPriorityLevel;
 use crate::runtime::wire::Extra;
 
 /// Schema `team`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Team {
     /// `type`.

@@ -6,7 +6,7 @@ use super::Team;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `team_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TeamList {
     /// `type`.

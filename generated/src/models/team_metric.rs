@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `team_metric`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TeamMetric {
     /// `type`.

@@ -6,7 +6,7 @@ use super::TeamMetric;
 use crate::runtime::wire::Extra;
 
 /// Schema `team_metric_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TeamMetricList {
     /// `type`.

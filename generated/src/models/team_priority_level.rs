@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `team_priority_level`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TeamPriorityLevel {
     /// `primary_team_ids`.

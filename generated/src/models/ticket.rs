@@ -9,7 +9,7 @@ use super::{
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `ticket`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Ticket {
     /// `type`. Default: `ticket`.

@@ -6,7 +6,7 @@ use super::ContactReference;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `ticket_contacts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketContacts {
     /// `type`.

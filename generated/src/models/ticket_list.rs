@@ -6,7 +6,7 @@ use super::{CursorPages, Ticket};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `ticket_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketList {
     /// `type`.

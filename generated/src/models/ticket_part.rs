@@ -6,7 +6,7 @@ use super::{PartAttachment, Reference, TicketPartAuthor};
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `ticket_part`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketPart {
     /// `type`.
@@ -78,7 +78,7 @@ pub enum TicketPartTicketState {
 }
 
 /// Part of the schema `ticket_part`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeData {
     /// `attribute`. Required.
@@ -90,7 +90,7 @@ pub struct TicketPartUpdatedAttributeData {
 }
 
 /// Part of the schema `ticket_part`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataAttribute {
     /// `type`. Required.
@@ -114,7 +114,7 @@ pub enum TicketPartUpdatedAttributeDataAttributeType {
 }
 
 /// Part of the schema `ticket_part`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataValue {
     /// `type`. Required.

@@ -6,7 +6,7 @@ use super::TicketPart;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `ticket_parts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketParts {
     /// `type`.

@@ -6,7 +6,7 @@ use super::{PartAttachment, TicketPartAuthor};
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `ticket_reply`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketReply {
     /// `type`.

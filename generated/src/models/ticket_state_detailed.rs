@@ -6,7 +6,7 @@ use super::TicketType;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `ticket_state_detailed`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketStateDetailed {
     /// `type`.
@@ -44,7 +44,7 @@ pub enum TicketStateDetailedCategory {
 }
 
 /// Part of the schema `ticket_state_detailed`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketStateDetailedTicketTypes {
     /// `type`.

@@ -6,7 +6,7 @@ use super::TicketStateDetailed;
 use crate::runtime::wire::Extra;
 
 /// Schema `ticket_state_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketStateList {
     /// `type`.

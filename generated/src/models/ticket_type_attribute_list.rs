@@ -6,7 +6,7 @@ use super::TicketTypeAttribute;
 use crate::runtime::wire::Extra;
 
 /// Schema `ticket_type_attribute_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketTypeAttributeList {
     /// `type`.

@@ -6,7 +6,7 @@ use super::TicketType;
 use crate::runtime::wire::Extra;
 
 /// Schema `ticket_type_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketTypeList {
     /// `type`.

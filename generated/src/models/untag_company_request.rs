@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `untag_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UntagCompanyRequest {
     /// `name`. Required.
@@ -32,7 +32,7 @@ impl UntagCompanyRequest {
 }
 
 /// Part of the schema `untag_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UntagCompanyRequestCompaniesItem {
     /// `id`.

@@ -6,7 +6,7 @@ use super::ArticleTranslatedContent;
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `update_article_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateArticleRequest {
     /// `title`.

@@ -6,7 +6,7 @@ use super::Predicate;
 use crate::runtime::wire::Extra;
 
 /// Schema `update_audience_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateAudienceRequest {
     /// `name`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, Nullable, Timestamp};
 
 /// Schema `update_contact_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateContactRequest {
     /// `role`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `update_conversation_attribute_option_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOptionRequest {
     /// `label`. Required.

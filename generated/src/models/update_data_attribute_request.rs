@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `update_data_attribute_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
     /// `archived`.
@@ -62,7 +62,7 @@ impl UpdateDataAttributeRequest {
 }
 
 /// Part of the schema `update_data_attribute_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequestOptionsItem {
     /// `value`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `update_data_connector_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequest {
     /// `name`.
@@ -203,7 +203,7 @@ pub enum UpdateDataConnectorRequestAudiencesItem {
 }
 
 /// Part of the schema `update_data_connector_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequestDataInputsItem {
     /// `name`.
@@ -283,7 +283,7 @@ pub enum UpdateDataConnectorRequestDataInputsItemType {
 }
 
 /// Part of the schema `update_data_connector_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequestHeadersItem {
     /// `name`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Part of the operation `updateFolder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateFolderBody {
     /// `folder`. Required.
@@ -26,7 +26,7 @@ impl UpdateFolderBody {
 }
 
 /// Part of the operation `updateFolder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateFolderBodyFolder {
     /// `name`.

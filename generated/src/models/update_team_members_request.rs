@@ -6,7 +6,7 @@ use super::AdminPriorityLevelRequest;
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `update_team_members_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTeamMembersRequest {
     /// `admin_ids`. Required.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Part of the operation `updateTicket`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTicketBody {
     /// `ticket_attributes`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `update_ticket_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTicketRequest {
     /// `ticket_attributes`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `update_ticket_type_attribute_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttributeRequest {
     /// `name`.

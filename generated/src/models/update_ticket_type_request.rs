@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `update_ticket_type_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
     /// `name`.

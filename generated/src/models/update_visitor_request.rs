@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `update_visitor_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateVisitorRequest {
     /// `id`.

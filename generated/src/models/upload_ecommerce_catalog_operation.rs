@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, File, UnknownValue};
 
 /// Part of the operation `uploadEcommerceCatalog`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UploadEcommerceCatalogBody {
     /// `catalog`.

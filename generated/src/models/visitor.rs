@@ -6,7 +6,7 @@ use super::Company;
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `visitor`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Visitor {
     /// `type`. Default: `visitor`.
@@ -80,7 +80,7 @@ pub struct Visitor {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorAvatar {
     /// `type`. Default: `avatar`.
@@ -92,7 +92,7 @@ pub struct VisitorAvatar {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorCompanies {
     /// `type`.
@@ -114,7 +114,7 @@ pub enum VisitorCompaniesType {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorLocationData {
     /// `type`. Default: `location_data`.
@@ -138,7 +138,7 @@ pub struct VisitorLocationData {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorSegments {
     /// `type`.
@@ -160,7 +160,7 @@ pub enum VisitorSegmentsType {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorSocialProfiles {
     /// `type`.
@@ -182,7 +182,7 @@ pub enum VisitorSocialProfilesType {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorTags {
     /// `type`.
@@ -194,7 +194,7 @@ pub struct VisitorTags {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorTagsTagsItem {
     /// `type`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `whatsapp_message_status`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatus {
     /// `conversation_id`.
@@ -29,7 +29,7 @@ pub struct WhatsappMessageStatus {
 }
 
 /// Part of the schema `whatsapp_message_status`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusError {
     /// `message`.

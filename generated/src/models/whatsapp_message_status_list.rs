@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `whatsapp_message_status_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusList {
     /// `type`. Required.
@@ -23,7 +23,7 @@ pub struct WhatsappMessageStatusList {
 }
 
 /// Part of the schema `whatsapp_message_status_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListEventsItem {
     /// `id`. Required.
@@ -73,7 +73,7 @@ pub enum WhatsappMessageStatusListEventsItemType {
 }
 
 /// Part of the schema `whatsapp_message_status_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListPages {
     /// `type`. Required.
@@ -89,7 +89,7 @@ pub struct WhatsappMessageStatusListPages {
 }
 
 /// Part of the schema `whatsapp_message_status_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListPagesNext {
     /// `starting_after`.

@@ -5,7 +5,7 @@
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `workflow_export`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WorkflowExport {
     /// `export_version`.
@@ -21,7 +21,7 @@ pub struct WorkflowExport {
 }
 
 /// Part of the schema `workflow_export`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WorkflowExportWorkflow {
     /// `id`.
