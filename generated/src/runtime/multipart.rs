@@ -62,13 +62,13 @@ impl Content {
 impl Multipart {
     /// One part for each field that is set; then what else the model was given.
     pub(super) fn from_fields(model: &dyn Fields) -> Self {
-        let infos = model.infos();
+        let fields = model.table().fields;
         let mut parts = Vec::new();
         model.read(&mut |slots, extra| {
-            for (info, slot) in infos.iter().zip(slots) {
+            for ((name, _), slot) in fields.iter().zip(slots) {
                 if let Some(content) = slot.get().and_then(Content::of) {
                     parts.push(Part {
-                        name: info.name.to_owned(),
+                        name: (*name).to_owned(),
                         content,
                     });
                 }
@@ -77,7 +77,7 @@ impl Multipart {
                 let is_new = parts.iter().all(|part: &Part| part.name != name);
                 if let Some(content) = Content::of(kept).filter(|_| is_new) {
                     parts.push(Part {
-                        name: name.to_owned(),
+                        name: (*name).to_owned(),
                         content,
                     });
                 }
@@ -171,7 +171,7 @@ mod tests {
     use super::*;
     use crate::runtime::wire::{Extra, Nullable};
 
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Default)]
     struct Upload {
         catalog: Option<File>,
         finalize: Option<bool>,

@@ -48,7 +48,7 @@ impl From<String> for PathParam {
 
 impl<E: super::wire::StringEnum> From<E> for PathParam {
     fn from(value: E) -> Self {
-        PathParam(value.as_str().to_owned())
+        PathParam(value.to_string())
     }
 }
 

@@ -410,7 +410,7 @@ mod tests {
 
     #[test]
     fn content_types_of_files_are_checked() {
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Default)]
         struct Upload {
             file: Option<File>,
             score: Option<Number>,

@@ -29,7 +29,7 @@ pub fn item(item: &Item, structure: &Struct) -> TokenStream {
     });
     quote! {
         #docs
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

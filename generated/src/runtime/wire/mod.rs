@@ -24,7 +24,8 @@ pub use extra::Extra;
 pub use file::File;
 pub use map::Map;
 pub use model::{
-    FieldInfo, Fields, Members, Read, Write, debug_model, decode_model, encode_model, members,
+    Fields, Members, Read, Table, Write, clone_model, debug_model, decode_model, encode_model,
+    eq_models, flag, members,
 };
 pub use node::{JsonKind, Node};
 pub use nullable::{Null, Nullable};

@@ -6,24 +6,25 @@ use super::{Decoder, Encoder, Extra, Fit, Node, Slot};
 use std::borrow::Cow;
 use std::fmt;
 
-/// What the description says of a field, beside its type.
+/// What the description says of a model, beside the types of its fields.
 #[derive(Clone, Copy, Debug)]
-pub struct FieldInfo {
-    /// The name in JSON.
-    pub name: &'static str,
-    /// Whether a response always has it.
-    pub required: bool,
-    /// Whether it can be `null`.
-    pub nullable: bool,
+pub struct Table {
+    /// The name of the model.
+    pub model: &'static str,
+    /// The name of each field in JSON, with the flags that hold of it.
+    pub fields: &'static [(&'static str, u8)],
 }
 
-impl FieldInfo {
-    /// A field that is neither required nor nullable, and has no name yet.
-    pub const OPTIONAL: FieldInfo = FieldInfo {
-        name: "",
-        required: false,
-        nullable: false,
-    };
+/// What can hold of a field, named as the tables of the models have it.
+#[expect(
+    non_upper_case_globals,
+    reason = "read in tables, where they are words"
+)]
+pub mod flag {
+    /// A response always has it.
+    pub const required: u8 = 1;
+    /// It can be `null`.
+    pub const nullable: u8 = 2;
 }
 
 /// What `Fields::read` calls.
@@ -32,13 +33,10 @@ pub type Read<'a> = dyn FnMut(&[&dyn Slot], &Extra) + 'a;
 /// What `Fields::write` calls.
 pub type Write<'a> = dyn FnMut(&mut [&mut dyn Slot], &mut Extra) + 'a;
 
-/// Access to the fields of a model, all in the order of `infos`.
+/// Access to the fields of a model, all in the order of its table.
 pub trait Fields {
-    /// The name of the model.
-    fn name(&self) -> &'static str;
-
-    /// One entry for each field.
-    fn infos(&self) -> &'static [FieldInfo];
+    /// What the description says of the model.
+    fn table(&self) -> &'static Table;
 
     /// Calls `visit` once with the fields.
     fn read(&self, visit: &mut Read<'_>);
@@ -60,16 +58,11 @@ pub trait Fields {
 macro_rules! __model {
     ($model:ident { $($field:ident: $name:literal $($flag:ident)*),* $(,)? }) => {
         impl $crate::runtime::wire::Fields for $model {
-            fn name(&self) -> &'static str {
-                stringify!($model)
-            }
-            #[allow(clippy::needless_update, reason = "needed unless a field has all flags")]
-            fn infos(&self) -> &'static [$crate::runtime::wire::FieldInfo] {
-                &[$($crate::runtime::wire::FieldInfo {
-                    name: $name,
-                    $($flag: true,)*
-                    ..$crate::runtime::wire::FieldInfo::OPTIONAL
-                }),*]
+            fn table(&self) -> &'static $crate::runtime::wire::Table {
+                &$crate::runtime::wire::Table {
+                    model: stringify!($model),
+                    fields: &[$(($name, 0 $(| $crate::runtime::wire::flag::$flag)*)),*],
+                }
             }
             fn read(&self, visit: &mut $crate::runtime::wire::Read<'_>) {
                 visit(&[$(&self.$field),*], &self.extra)
@@ -90,6 +83,18 @@ macro_rules! __model {
             }
             fn encode(&self, out: &mut $crate::runtime::wire::Encoder) {
                 $crate::runtime::wire::encode_model(self, out);
+            }
+        }
+        impl Clone for $model {
+            fn clone(&self) -> Self {
+                let mut copy = Self::default();
+                $crate::runtime::wire::clone_model(self, &mut copy);
+                copy
+            }
+        }
+        impl PartialEq for $model {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::wire::eq_models(self, other)
             }
         }
         impl ::std::fmt::Debug for $model {
@@ -115,26 +120,26 @@ pub fn members<'n, 'a>(node: &'n Node<'a>, cx: &mut Decoder) -> Option<&'n Membe
 
 /// Sets the fields of a model.
 pub fn decode_model(model: &mut dyn Fields, members: &Members<'_>, cx: &mut Decoder) {
-    let infos = model.infos();
+    let fields = model.table().fields;
     model.write(&mut |slots, extra| {
         let mut next = 0;
         for (name, value) in members {
-            if let Some(at) = find(infos, name, next) {
-                decode_field(&infos[at], slots[at], value, extra, cx);
+            if let Some(at) = find(fields, name, next) {
+                decode_field(fields[at], slots[at], value, extra, cx);
                 next = at + 1;
             } else {
                 extra.insert(name.clone().into_owned(), value.to_value());
             }
         }
-        report_missing(infos, slots, extra, cx);
+        report_missing(fields, slots, extra, cx);
     });
 }
 
 /// The position of the field of that name. The search starts where the last one ended, since most
 /// objects have their members in the order of the description.
-fn find(infos: &[FieldInfo], name: &str, start: usize) -> Option<usize> {
-    let (before, from) = infos.split_at(start);
-    let named = |info: &FieldInfo| info.name == name;
+fn find(fields: &[(&str, u8)], name: &str, start: usize) -> Option<usize> {
+    let (before, from) = fields.split_at(start);
+    let named = |(field, _): &(&str, u8)| *field == name;
     match from.iter().position(named) {
         Some(offset) => Some(start + offset),
         None => before.iter().position(named),
@@ -142,29 +147,35 @@ fn find(infos: &[FieldInfo], name: &str, start: usize) -> Option<usize> {
 }
 
 fn decode_field(
-    info: &FieldInfo,
+    (name, flags): (&'static str, u8),
     slot: &mut dyn Slot,
     value: &Node<'_>,
     extra: &mut Extra,
     cx: &mut Decoder,
 ) {
     // The member may be there twice; the last one counts.
-    extra.remove(info.name);
-    cx.enter_field(info.name);
+    extra.remove(name);
+    cx.enter_field(name);
     let fit = slot.decode(value, cx);
-    if fit == Fit::Null && !info.nullable {
+    if fit == Fit::Null && flags & flag::nullable == 0 {
         cx.unexpected_null();
     }
     cx.leave();
     if fit != Fit::Taken {
-        extra.insert(info.name, value.to_value());
+        extra.insert(name, value.to_value());
     }
 }
 
-fn report_missing(infos: &[FieldInfo], slots: &[&mut dyn Slot], extra: &Extra, cx: &mut Decoder) {
-    for (info, slot) in infos.iter().zip(slots) {
-        if info.required && slot.get().is_none() && extra.get(info.name).is_none() {
-            cx.missing(info.name);
+fn report_missing(
+    fields: &[(&'static str, u8)],
+    slots: &[&mut dyn Slot],
+    extra: &Extra,
+    cx: &mut Decoder,
+) {
+    for ((name, flags), slot) in fields.iter().zip(slots) {
+        let is_required = flags & flag::required != 0;
+        if is_required && slot.get().is_none() && extra.get(name).is_none() {
+            cx.missing(name);
         }
     }
 }
@@ -172,20 +183,20 @@ fn report_missing(infos: &[FieldInfo], slots: &[&mut dyn Slot], extra: &Extra, c
 /// Writes a model as a JSON object: each field that is set, or else what was kept under its name;
 /// then everything else that was kept.
 pub fn encode_model(model: &dyn Fields, out: &mut Encoder) {
-    let infos = model.infos();
+    let fields = model.table().fields;
     out.begin_object();
     model.read(&mut |slots, extra| {
-        for (info, slot) in infos.iter().zip(slots) {
+        for ((name, _), slot) in fields.iter().zip(slots) {
             if let Some(value) = slot.get() {
-                out.key(info.name);
+                out.key(name);
                 value.encode(out);
-            } else if let Some(kept) = extra.get(info.name) {
-                out.key(info.name);
+            } else if let Some(kept) = extra.get(name) {
+                out.key(name);
                 out.value(kept);
             }
         }
         for (name, kept) in extra.iter() {
-            if find(infos, name, 0).is_none() {
+            if find(fields, name, 0).is_none() {
                 out.key(name);
                 out.value(kept);
             }
@@ -194,14 +205,41 @@ pub fn encode_model(model: &dyn Fields, out: &mut Encoder) {
     out.end_object();
 }
 
+/// Copies all that one value of a model holds into another.
+pub fn clone_model(from: &dyn Fields, into: &mut dyn Fields) {
+    from.read(&mut |slots, extra| {
+        into.write(&mut |into_slots, into_extra| {
+            for (slot, into) in slots.iter().zip(into_slots) {
+                slot.copy_into(*into);
+            }
+            into_extra.clone_from(extra);
+        });
+    });
+}
+
+/// Whether two values of one model are equal.
+pub fn eq_models(one: &dyn Fields, other: &dyn Fields) -> bool {
+    let mut equal = false;
+    one.read(&mut |slots, extra| {
+        other.read(&mut |other_slots, other_extra| {
+            equal = extra == other_extra
+                && slots
+                    .iter()
+                    .zip(other_slots)
+                    .all(|(slot, other)| slot.equals(*other));
+        });
+    });
+    equal
+}
+
 /// Shows the fields of a model that are set.
 pub fn debug_model(model: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let infos = model.infos();
-    let mut shown = f.debug_struct(model.name());
+    let fields = model.table().fields;
+    let mut shown = f.debug_struct(model.table().model);
     model.read(&mut |slots, extra| {
-        for (info, slot) in infos.iter().zip(slots) {
+        for ((name, _), slot) in fields.iter().zip(slots) {
             if let Some(value) = slot.get() {
-                shown.field(info.name, &value);
+                shown.field(name, &value);
             }
         }
         if !extra.is_empty() {

@@ -3,7 +3,7 @@
 use super::{Extra, Map, Nullable, Number, Timestamp, UnknownValue};
 use serde_json::Value;
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Contact {
     pub r#type: Option<String>,
     pub role: Option<Role>,

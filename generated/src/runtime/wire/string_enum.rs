@@ -23,7 +23,7 @@ impl fmt::Debug for UnknownValue {
 }
 
 /// An open enum of strings.
-pub trait StringEnum: Sized + Clone + fmt::Debug + 'static {
+pub trait StringEnum: Sized + Clone + fmt::Display + 'static {
     /// The name of the enum.
     #[doc(hidden)]
     const NAME: &'static str;
@@ -38,9 +38,6 @@ pub trait StringEnum: Sized + Clone + fmt::Debug + 'static {
     /// The variant for all other texts.
     #[doc(hidden)]
     fn unknown(value: UnknownValue) -> Self;
-
-    /// The text of a value.
-    fn as_str(&self) -> &str;
 
     /// The value of a text.
     fn from_text(text: &str) -> Self {
@@ -87,18 +84,13 @@ macro_rules! __string_enum {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $crate::runtime::wire::StringEnum for $name {
             const NAME: &'static str = stringify!($name);
-            const VALUES: &'static [&'static str] = $name::VALUES;
+            const VALUES: &'static [&'static str] = &[$($text),*];
             const KNOWN: &'static [Self] = &[$(Self::$variant),*];
             fn unknown(value: $crate::runtime::wire::UnknownValue) -> Self {
                 Self::Unknown(value)
             }
-            fn as_str(&self) -> &str {
-                self.as_str()
-            }
         }
         impl $name {
-            /// The texts that this version of the SDK knows.
-            pub const VALUES: &'static [&'static str] = &[$($text),*];
             /// The text of this value.
             pub fn as_str(&self) -> &str {
                 match self {
