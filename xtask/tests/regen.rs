@@ -1,0 +1,163 @@
+//! What `cargo xtask regen` does to a folder: all or nothing, and nothing when it only checks.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+const OLD: &str = "inline_in_components.yaml";
+const NEW: &str = "enum_symbols.yaml";
+
+#[test]
+fn a_killed_regen_leaves_the_old_crate_or_the_new_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("crate");
+    let started = Instant::now();
+    assert!(regen(OLD, &out).wait().unwrap().success());
+    let whole = started.elapsed();
+    let old = texts(&out);
+    assert!(regen(NEW, &out).wait().unwrap().success());
+    let new = texts(&out);
+    assert_ne!(old, new);
+
+    let (mut seen_old, mut seen_new) = (false, false);
+    let steps = 40;
+    for step in 0..=steps {
+        assert!(regen(OLD, &out).wait().unwrap().success());
+        let mut run = regen(NEW, &out);
+        sleep(whole.mul_f64(1.5) * step / steps);
+        // It may have ended by itself; then there is nothing to kill.
+        let _ = run.kill();
+        run.wait().unwrap();
+        let found = texts(&out);
+        assert!(
+            found == old || found == new,
+            "a mixture of both, at step {step}"
+        );
+        seen_old |= found == old;
+        seen_new |= found == new;
+    }
+    assert!(
+        seen_old && seen_new,
+        "the kills came all too early, or all too late"
+    );
+}
+
+#[test]
+fn a_check_lists_what_is_not_fresh_and_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("crate");
+    assert!(regen(NEW, &out).wait().unwrap().success());
+    let check = || {
+        let mut command = command();
+        command
+            .arg("--spec")
+            .arg(spec(NEW))
+            .arg("--out")
+            .arg(&out)
+            .arg("--check");
+        let output = command.stdout(Stdio::piped()).output().unwrap();
+        (
+            output.status.code(),
+            String::from_utf8(output.stdout).unwrap(),
+        )
+    };
+    assert_eq!(check().0, Some(0));
+
+    fs::remove_file(out.join("src/models/mod.rs")).unwrap();
+    fs::write(out.join("src/endpoints/mod.rs"), "").unwrap();
+    fs::write(out.join("src/models/old.rs"), "").unwrap();
+    let before = texts(&out);
+    let (code, listed) = check();
+    assert_eq!(code, Some(1));
+    let listed: Vec<_> = listed.lines().collect();
+    assert_eq!(
+        listed[..3],
+        [
+            "changed  src/endpoints/mod.rs",
+            "missing  src/models/mod.rs",
+            "stale    src/models/old.rs"
+        ]
+    );
+    assert_eq!(texts(&out), before);
+}
+
+#[test]
+fn nothing_is_written_where_the_input_is_bad() {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = folder.path().join("bad.yaml");
+    fs::write(&spec, "openapi: 3.1.0\n").unwrap();
+    let out = folder.path().join("crate");
+    let status = command()
+        .arg("--spec")
+        .arg(&spec)
+        .arg("--out")
+        .arg(&out)
+        .status()
+        .unwrap();
+    assert_eq!(status.code(), Some(1));
+    assert!(!out.exists());
+    let missing = folder.path().join("missing.yaml");
+    let status = command()
+        .arg("--spec")
+        .arg(&missing)
+        .arg("--out")
+        .arg(&out)
+        .status()
+        .unwrap();
+    assert_eq!(status.code(), Some(1));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_folder_with_something_else_in_it_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("diary.txt"), "dear diary").unwrap();
+    let status = command()
+        .arg("--spec")
+        .arg(spec(OLD))
+        .arg("--out")
+        .arg(folder.path())
+        .status()
+        .unwrap();
+    assert_eq!(status.code(), Some(2));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+fn command() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command
+        .arg("regen")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command
+}
+
+fn regen(name: &str, out: &Path) -> Child {
+    command()
+        .arg("--spec")
+        .arg(spec(name))
+        .arg("--out")
+        .arg(out)
+        .spawn()
+        .unwrap()
+}
+
+fn spec(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests/constructs")
+        .join(name)
+}
+
+fn texts(folder: &Path) -> BTreeMap<String, String> {
+    let paths = xtask::files::below(folder).unwrap();
+    paths
+        .into_iter()
+        .map(|path| {
+            let text = fs::read_to_string(folder.join(&path)).unwrap();
+            (path, text)
+        })
+        .collect()
+}
