@@ -23,9 +23,10 @@ pub use encoder::Encoder;
 pub use extra::Extra;
 pub use file::File;
 pub use map::Map;
+use model::members;
 pub use model::{
-    Fields, Members, Read, Table, Write, clone_model, debug_model, decode_model, encode_model,
-    eq_models, flag, members,
+    Fields, Read, Table, Write, clone_model, debug_model, decode_model, encode_model, eq_models,
+    flag,
 };
 pub use node::{JsonKind, Node};
 pub use nullable::{Null, Nullable};

@@ -76,10 +76,7 @@ macro_rules! __model {
                 node: &$crate::runtime::wire::Node<'_>,
                 cx: &mut $crate::runtime::wire::Decoder,
             ) -> Option<Self> {
-                let members = $crate::runtime::wire::members(node, cx)?;
-                let mut model = Self::default();
-                $crate::runtime::wire::decode_model(&mut model, members, cx);
-                Some(model)
+                $crate::runtime::wire::decode_model(node, cx)
             }
             fn encode(&self, out: &mut $crate::runtime::wire::Encoder) {
                 $crate::runtime::wire::encode_model(self, out);
@@ -87,9 +84,7 @@ macro_rules! __model {
         }
         impl Clone for $model {
             fn clone(&self) -> Self {
-                let mut copy = Self::default();
-                $crate::runtime::wire::clone_model(self, &mut copy);
-                copy
+                $crate::runtime::wire::clone_model(self)
             }
         }
         impl PartialEq for $model {
@@ -118,8 +113,16 @@ pub fn members<'n, 'a>(node: &'n Node<'a>, cx: &mut Decoder) -> Option<&'n Membe
     None
 }
 
+/// Reads a model; `None` when the JSON is no object.
+pub fn decode_model<M: Fields + Default>(node: &Node<'_>, cx: &mut Decoder) -> Option<M> {
+    let members = members(node, cx)?;
+    let mut model = M::default();
+    decode_fields(&mut model, members, cx);
+    Some(model)
+}
+
 /// Sets the fields of a model.
-pub fn decode_model(model: &mut dyn Fields, members: &Members<'_>, cx: &mut Decoder) {
+fn decode_fields(model: &mut dyn Fields, members: &Members<'_>, cx: &mut Decoder) {
     let fields = model.table().fields;
     model.write(&mut |slots, extra| {
         let mut next = 0;
@@ -205,8 +208,15 @@ pub fn encode_model(model: &dyn Fields, out: &mut Encoder) {
     out.end_object();
 }
 
+/// Another value of a model that holds the same.
+pub fn clone_model<M: Fields + Default>(model: &M) -> M {
+    let mut copy = M::default();
+    copy_fields(model, &mut copy);
+    copy
+}
+
 /// Copies all that one value of a model holds into another.
-pub fn clone_model(from: &dyn Fields, into: &mut dyn Fields) {
+fn copy_fields(from: &dyn Fields, into: &mut dyn Fields) {
     from.read(&mut |slots, extra| {
         into.write(&mut |into_slots, into_extra| {
             for (slot, into) in slots.iter().zip(into_slots) {
