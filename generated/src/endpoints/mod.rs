@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! The operations of Intercom API Preview, a module for each tag.
+//! The operations of `Intercom API` `Preview`, a module for each tag.
 
 #[cfg(feature = "admins")]
 pub mod admins;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-//! The models of Intercom API Preview, a file for each schema.
+//! The models of `Intercom API` `Preview`, a file for each schema.
 
 #[cfg(feature = "admins")]
 mod activity_log;
