@@ -43,7 +43,7 @@ pub struct Tag {
 
 /// An HTTP method that OpenAPI 3.0 knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "the names say it all")]
 pub enum Method {
     Get,
     Put,

@@ -1,4 +1,4 @@
-//! The facts of a description without its prose: what `spec/intercom.yaml` holds.
+//! The facts of a description without its prose: what the contract holds.
 //!
 //! What goes is decided by the kind of object a field stands in, never by its name alone: a schema's
 //! `description` goes, a property called `description` stays. Never touches a fact or its order.

@@ -125,16 +125,8 @@ const RESERVED_MARKERS: &[&str] = &[
 ];
 
 /// Modules at the root of the crate, and features of the hand-written part.
-const RESERVED_MODULES: &[&str] = &["blocking", "endpoints", "models", "runtime", "webhooks"];
-const RESERVED_FEATURES: &[&str] = &[
-    "blocking",
-    "default",
-    "dispatch",
-    "full",
-    "native-tls",
-    "rustls",
-    UNREFERENCED,
-];
+const RESERVED_MODULES: &[&str] = &["endpoints", "models", "runtime", "serde_json"];
+const RESERVED_FEATURES: &[&str] = &["default", "full", "native-tls", "rustls", UNREFERENCED];
 
 struct Naming<'a> {
     api: &'a Api,
@@ -169,6 +161,12 @@ impl Naming<'_> {
             if RESERVED_FEATURES.contains(&feature.as_str()) {
                 feature = feature.with_suffix("-tag");
             }
+            let feature = free(feature, |feature| {
+                self.names
+                    .tags
+                    .values()
+                    .any(|names| names.feature == *feature)
+            });
             if let Some(other) = modules.insert(module.clone(), tag.clone()) {
                 self.diagnostics.push(
                     Diagnostic::error(

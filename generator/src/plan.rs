@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::api::{Api, Method, QueryStyle};
+use crate::api::{Api, Method, QueryStyle, Status};
 use crate::diagnostics::Diagnostics;
 use crate::ident::{FeatureName, FieldName, FunctionName, ModuleName, TypeName, VariantName};
 use crate::model::{Model, Test};
@@ -308,7 +308,7 @@ pub enum Outcome {
     /// The same for every success.
     One(Content),
     /// Another for each status: an enum of its own.
-    ByStatus(TypeName, Vec<(u16, VariantName, Content)>),
+    ByStatus(TypeName, Vec<(Status, VariantName, Content)>),
 }
 
 /// What a response holds.

@@ -6,7 +6,7 @@ use crate::emit::{Emitted, File};
 
 /// A file that the emitted code did not parse as.
 #[derive(Debug, thiserror::Error)]
-#[error("the emitted file `{path}` is not Rust; this is a defect of the generator")]
+#[error("the emitted file `{path}` is not Rust ({source}); this is a defect of the generator")]
 pub struct RenderError {
     /// Which file.
     pub path: String,
@@ -36,9 +36,12 @@ pub fn run(emitted: &Emitted, command: &str) -> Result<BTreeMap<String, String>,
 fn text(file: &File, command: &str) -> Result<String, syn::Error> {
     let code = spaced(&prettyplease::unparse(&syn::parse2(file.code.clone())?));
     let mut text = format!("// Written by `{command}`. Do not edit.\n\n");
-    for line in &file.about {
-        text.push_str(if line.is_empty() { "//!" } else { "//! " });
-        text.push_str(line);
+    for line in file
+        .about
+        .iter()
+        .flat_map(|lines| lines.trim_end().split(['\n', '\r']))
+    {
+        text.push_str(format!("//! {line}").trim_end());
         text.push('\n');
     }
     text.push('\n');

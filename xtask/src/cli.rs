@@ -8,7 +8,8 @@ use crate::{Failure, Outcome, bench, files, regen, spec};
 #[derive(Debug, Parser)]
 #[command(
     name = "cargo xtask",
-    after_help = "Exit codes: 0 all is well; 1 the input has errors; 2 the command was misused."
+    after_help = "Exit codes: 0 all is well; 1 the input has errors, something is not fresh, or it could not be \
+                  done; 2 the command was misused."
 )]
 pub struct Cli {
     #[command(subcommand)]

@@ -30,7 +30,7 @@ pub const COMMAND: &str = "cargo xtask regen";
     cargo xtask regen                  after a change to spec/ or generator/\n  \
     cargo xtask regen --check          is generated/ fresh? lists what is not; writes nothing\n  \
     cargo xtask regen --json           counts and diagnostics for a program\n  \
-    cargo xtask regen --spec api.yaml --out /tmp/sdk\n                                     \
+    cargo xtask regen --spec api.yaml --out ../sdk\n                                     \
     a crate from any OpenAPI 3.0 description")]
 pub struct Arguments {
     /// A description to read in place of the contract; no corrections apply to it.
@@ -143,8 +143,12 @@ impl Input {
         let Some(document) = self.document(diagnostics) else {
             return Ok(None);
         };
-        let generated = generate(&document, COMMAND, diagnostics)?;
-        Ok((!diagnostics.has_errors()).then_some(generated))
+        let generated = generate(&document, COMMAND, diagnostics);
+        // What is wrong with the input comes before what it led to.
+        if diagnostics.has_errors() {
+            return Ok(None);
+        }
+        Ok(Some(generated?))
     }
 }
 

@@ -204,7 +204,7 @@ pub const fn first_accept(accepts: &[Option<&'static str>]) -> Option<&'static s
 macro_rules! __responses {
     (
         $(#[$meta:meta])*
-        $name:ident { $($variant:ident($status:literal => $response:ty)),* $(,)? }
+        $name:ident { $($variant:ident($status:pat => $response:ty)),* $(,)? }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
@@ -212,7 +212,7 @@ macro_rules! __responses {
         #[non_exhaustive]
         pub enum $name {
             $(
-                #[doc = concat!("Status ", $status)]
+                #[doc = concat!("Status ", stringify!($status))]
                 $variant(<$response as $crate::runtime::Decode>::Output),
             )*
         }

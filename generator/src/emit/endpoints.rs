@@ -7,13 +7,13 @@ use quote::quote;
 
 use super::tokens::{self, Scope};
 use super::{File, docs, structs};
-use crate::api::{Method, QueryStyle};
+use crate::api::{Method, QueryStyle, Status};
 use crate::plan::{
-    Body, Content, Encoding, Endpoint, EndpointFile, Outcome, Parameter, Place, RustType,
+    Body, Content, Encoding, Endpoint, EndpointFile, Outcome, Parameter, Place, RustType, code,
 };
 
 pub fn file(file: &EndpointFile) -> File {
-    let mut about = vec![format!("The operations of the tag `{}`.", file.tag)];
+    let mut about = vec![format!("The operations of the tag {}.", code(&file.tag))];
     let prose = docs::about(&file.docs);
     if !prose.is_empty() {
         about.push(String::new());
@@ -229,6 +229,10 @@ fn table(endpoint: &Endpoint) -> String {
                 endpoint.function
             );
             for (status, variant, content) in variants {
+                let status = match status {
+                    Status::Class(class) => format!("{class}00..={class}99"),
+                    other => other.to_string(),
+                };
                 table.push_str(&format!(
                     "        {variant}({status} => {}),\n",
                     decoder(content)

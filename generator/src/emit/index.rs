@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::{File, tokens};
 use crate::ident::FeatureName;
-use crate::plan::Plan;
+use crate::plan::{Plan, code};
 
 pub fn models(plan: &Plan) -> File {
     let modules = plan.models.iter().map(|file| {
@@ -25,8 +25,8 @@ pub fn models(plan: &Plan) -> File {
     });
     File {
         about: vec![format!(
-            "The models of {} {}, a file for each schema.",
-            plan.title, plan.version
+            "The models of {}, a file for each schema.",
+            title(plan)
         )],
         code: quote! { #(#modules)* },
         tables: Vec::new(),
@@ -41,12 +41,16 @@ pub fn endpoints(plan: &Plan) -> File {
     });
     File {
         about: vec![format!(
-            "The operations of {} {}, a module for each tag.",
-            plan.title, plan.version
+            "The operations of {}, a module for each tag.",
+            title(plan)
         )],
         code: quote! { #(#modules)* },
         tables: Vec::new(),
     }
+}
+
+fn title(plan: &Plan) -> String {
+    format!("{} {}", code(plan.title.trim()), code(plan.version.trim()))
 }
 
 fn cfg<'a>(features: impl ExactSizeIterator<Item = &'a FeatureName>) -> TokenStream {

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Item, ItemKind, ModelFile, Origin, Plan};
+use crate::plan::{Item, ItemKind, ModelFile, Origin, Plan, code};
 
 /// A file to be: its code, and behind it the tables that the runtime's macros read.
 #[derive(Clone, Debug, Default)]
@@ -65,9 +65,9 @@ fn path(folder: &str, module: &str) -> String {
 
 fn model_file(file: &ModelFile) -> File {
     let about = match &file.origin {
-        Origin::Schema(name) => format!("Schema `{name}`."),
-        Origin::Operation(id) => format!("The inline schemas of the operation `{id}`."),
-        Origin::Component(name) => format!("The inline schemas of the component `{name}`."),
+        Origin::Schema(name) => format!("Schema {}.", code(name)),
+        Origin::Operation(id) => format!("The inline schemas of the operation {}.", code(id)),
+        Origin::Component(name) => format!("The inline schemas of the component {}.", code(name)),
     };
     let uses = tokens::uses(file);
     let items = file.items.iter().map(item);

@@ -4,8 +4,8 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, AnySchema, ReferenceOr, Schema as Document, SchemaData, SchemaKind, Type,
-    VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, IntegerType, ReferenceOr, Schema as Document, SchemaData,
+    SchemaKind, Type, VariantOrUnknownOrEmpty,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -45,7 +45,10 @@ impl Lowering<'_> {
     fn inline(&mut self, pointer: &Pointer, schema: &Document) -> Pointer {
         let keywords = keywords(&schema.schema_kind);
         // Reserves the place, so that schemas stand in document order: parents first.
-        let facts = facts(&schema.schema_data, &keywords);
+        let mut facts = facts(&schema.schema_data, &keywords);
+        if let SchemaKind::Type(Type::Integer(integer)) = &schema.schema_kind {
+            exact_bounds(integer, &mut facts);
+        }
         self.api.schemas.insert(
             pointer.clone(),
             Schema {
@@ -279,9 +282,25 @@ fn facts(data: &SchemaData, keywords: &AnySchema) -> Facts {
     }
 }
 
+fn exact_bounds(integer: &IntegerType, facts: &mut Facts) {
+    let bounds = [
+        ("minimum", integer.minimum),
+        ("maximum", integer.maximum),
+        ("multipleOf", integer.multiple_of),
+    ];
+    for (name, value) in bounds {
+        facts
+            .bounds
+            .extend(value.map(|value| (name, Value::from(value))));
+    }
+}
+
 /// `openapiv3` keeps some whole numbers as floats: 1.0 becomes 1 again.
 fn number(value: f64) -> Value {
-    #[allow(clippy::cast_possible_truncation)] // exactly representable: just tested
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "exactly representable: just tested"
+    )]
     if value.fract() == 0.0 && value.abs() < 9e15 {
         json!(value as i64)
     } else {
@@ -331,15 +350,12 @@ fn keywords(kind: &SchemaKind) -> AnySchema {
             enumeration: values(&number.enumeration),
             ..any
         },
-        #[allow(clippy::cast_precision_loss)] // bounds beyond 2^53 do not occur in practice
+        // The bounds are whole numbers that a float may not hold: `exact_bounds` has them.
         SchemaKind::Type(Type::Integer(integer)) => AnySchema {
             typ: Some("integer".to_owned()),
             format: format(&integer.format),
-            multiple_of: integer.multiple_of.map(|value| value as f64),
             exclusive_minimum: Some(integer.exclusive_minimum),
             exclusive_maximum: Some(integer.exclusive_maximum),
-            minimum: integer.minimum.map(|value| value as f64),
-            maximum: integer.maximum.map(|value| value as f64),
             enumeration: values(&integer.enumeration),
             ..any
         },

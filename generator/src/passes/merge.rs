@@ -129,20 +129,24 @@ impl Resolver<'_> {
             self.shape(&earlier.schema).1,
             self.shape(&property.schema).1,
         ];
+        let both = pointer
+            .child("allOf")
+            .child("*")
+            .child("properties")
+            .child(name.as_str());
         if shapes.iter().all(|shape| matches!(shape, Shape::Object(_))) {
-            let both = pointer
-                .child("allOf")
-                .child("*")
-                .child("properties")
-                .child(name.as_str());
             let shape = self.merge_objects(&both, shapes.into(), &[]);
             self.insert(&both, Facts::default(), shape);
             earlier.schema = both;
             return;
         }
         match narrowest(&shapes) {
-            Some(shape) if shape == shapes[0] && shape != shapes[1] => {}
-            Some(_) => earlier.schema = property.schema,
+            Some(shape) if shape == shapes[1] => earlier.schema = property.schema,
+            Some(shape) if shape == shapes[0] => {}
+            Some(shape) => {
+                self.insert(&both, Facts::default(), shape);
+                earlier.schema = both;
+            }
             None => {
                 self.diagnostics.push(
                     Diagnostic::warning(
@@ -189,7 +193,7 @@ impl Resolver<'_> {
     /// What every choice requires, where the choices are constraints only: `anyOf` of
     /// `[name, id]` and `[name, email]` requires `name`.
     fn required_by_all(&self, composite: &Composite) -> Vec<PropertyName> {
-        let is_constraint = |member: &Pointer| self.kind_of(member).is_some_and(is_constraint);
+        let is_constraint = |member: &Pointer| self.plain_kind(member).is_some_and(is_constraint);
         if !composite.choices.iter().all(is_constraint) {
             return Vec::new();
         }
@@ -205,10 +209,12 @@ impl Resolver<'_> {
         first.iter().filter(in_all).cloned().collect()
     }
 
-    /// The properties that a member requires, also when it declares none of them itself.
+    /// The properties that a member requires, references followed, also those that it does not
+    /// declare itself.
     fn required_names(&self, member: &Pointer) -> Vec<PropertyName> {
-        match self.api.schemas.get(member).map(|schema| &schema.kind) {
+        match self.plain_kind(member) {
             Some(Kind::Object(object)) => object.required.clone(),
+            Some(Kind::Composite(Composite { own: Some(own), .. })) => own.required.clone(),
             _ => Vec::new(),
         }
     }

@@ -164,7 +164,7 @@ impl Resolver<'_> {
 
     /// The kind of a schema, references followed, without resolving any combination: that of
     /// the union in question may still be open.
-    fn plain_kind(&self, pointer: &Pointer) -> Option<&Kind> {
+    pub(super) fn plain_kind(&self, pointer: &Pointer) -> Option<&Kind> {
         let mut pointer = pointer;
         for _ in 0..64 {
             match self.kind_of(pointer)? {

@@ -31,7 +31,7 @@ impl Resolver<'_> {
         let members: Vec<_> = composite
             .choices
             .iter()
-            .filter(|member| !self.kind_of(member).is_some_and(is_constraint))
+            .filter(|member| !self.plain_kind(member).is_some_and(is_constraint))
             .cloned()
             .collect();
         if members.is_empty() {

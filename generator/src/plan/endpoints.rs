@@ -199,20 +199,17 @@ impl Planning<'_> {
         for (status, response) in successes {
             contents.push((*status, self.content(&response.pointer, &response.content)));
         }
+        // A whole class, `2XX`, is what the listed statuses leave.
+        contents.sort_by_key(|(status, _)| matches!(status, Status::Class(_)));
         match contents.as_slice() {
             [] => Outcome::One(self.no_success(operation)),
             [(_, first), rest @ ..] if rest.iter().all(|(_, other)| other == first) => {
                 Outcome::One(first.clone())
             }
             several => {
-                let variants = several.iter().map(|(status, content)| {
-                    let code = match status {
-                        Status::Code(code) => *code,
-                        Status::Class(class) => class * 100,
-                        Status::Default => 0,
-                    };
-                    (code, VariantName::new(reason(code)), content.clone())
-                });
+                let variants = several
+                    .iter()
+                    .map(|(status, content)| (*status, success_name(*status), content.clone()));
                 Outcome::ByStatus(names.outcome.clone(), variants.collect())
             }
         }
@@ -295,18 +292,20 @@ fn is_json(media: &MediaType) -> bool {
     essence == "application/json" || essence.ends_with("+json")
 }
 
-/// The reason phrase of a success.
-fn reason(code: u16) -> &'static str {
-    match code {
-        200 => "ok",
-        201 => "created",
-        202 => "accepted",
-        203 => "non authoritative information",
-        204 => "no content",
-        205 => "reset content",
-        206 => "partial content",
-        207 => "multi status",
-        208 => "already reported",
-        _ => "other",
-    }
+/// A success is called by its reason phrase.
+fn success_name(status: Status) -> VariantName {
+    let name = match status {
+        Status::Code(200) => "ok".to_owned(),
+        Status::Code(201) => "created".to_owned(),
+        Status::Code(202) => "accepted".to_owned(),
+        Status::Code(203) => "non authoritative information".to_owned(),
+        Status::Code(204) => "no content".to_owned(),
+        Status::Code(205) => "reset content".to_owned(),
+        Status::Code(206) => "partial content".to_owned(),
+        Status::Code(207) => "multi status".to_owned(),
+        Status::Code(208) => "already reported".to_owned(),
+        Status::Code(code) => format!("status {code}"),
+        Status::Class(_) | Status::Default => "other".to_owned(),
+    };
+    VariantName::new(&name)
 }
