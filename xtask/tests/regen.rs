@@ -1,11 +1,13 @@
 //! What `cargo xtask regen` does to a folder: all or nothing, and nothing when it only checks.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 const OLD: &str = "inline_in_components.yaml";
 const NEW: &str = "enum_symbols.yaml";
