@@ -9,7 +9,9 @@ use crate::plan::{Docs, Endpoint, Field, Item, code};
 /// The comment above a type.
 pub fn item(item: &Item) -> TokenStream {
     let mut lines = prose(&item.docs);
-    lines.extend(item.docs.facts.iter().cloned());
+    if lines.is_empty() {
+        lines.extend(item.docs.facts.iter().cloned());
+    }
     comment(lines, &item.docs)
 }
 

@@ -111,10 +111,7 @@ impl Planning<'_> {
             _ => ItemKind::Alias(types::value(self.model, self.names, pointer)),
         };
         let mut docs = docs(&found.facts);
-        docs.facts.clear();
-        if docs.text.is_none() {
-            docs.facts.push(self.about(pointer));
-        }
+        docs.facts = vec![self.about(pointer)];
         Some(Item {
             pointer: pointer.clone(),
             name,
