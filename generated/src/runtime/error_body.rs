@@ -3,7 +3,6 @@
 use super::wire::{Decoder, Extra, Node, Wire};
 
 /// One of the errors that a response lists.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApiErrorItem {
     /// What is wrong, for programs: `not_found`.
@@ -23,7 +22,6 @@ crate::__model!(ApiErrorItem {
 });
 
 /// A body as the API writes it: `{"type": "error.list", "request_id": "b8", "errors": [...]}`.
-#[derive(Default)]
 pub(super) struct ErrorBody {
     pub r#type: Option<String>,
     pub request_id: Option<String>,

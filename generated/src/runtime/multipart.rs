@@ -62,10 +62,9 @@ impl Content {
 impl Multipart {
     /// One part for each field that is set; then what else the model was given.
     pub(super) fn from_fields(model: &dyn Fields) -> Self {
-        let fields = model.table().fields;
         let mut parts = Vec::new();
-        model.read(&mut |slots, extra| {
-            for ((name, _), slot) in fields.iter().zip(slots) {
+        model.read(&mut |table, slots, extra| {
+            for ((name, _), slot) in table.fields.iter().zip(slots) {
                 if let Some(content) = slot.get().and_then(Content::of) {
                     parts.push(Part {
                         name: (*name).to_owned(),
@@ -171,7 +170,6 @@ mod tests {
     use super::*;
     use crate::runtime::wire::{Extra, Nullable};
 
-    #[derive(Default)]
     struct Upload {
         catalog: Option<File>,
         finalize: Option<bool>,

@@ -410,7 +410,6 @@ mod tests {
 
     #[test]
     fn content_types_of_files_are_checked() {
-        #[derive(Default)]
         struct Upload {
             file: Option<File>,
             score: Option<Number>,

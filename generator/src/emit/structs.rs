@@ -29,7 +29,6 @@ pub fn item(item: &Item, structure: &Struct) -> TokenStream {
     });
     quote! {
         #docs
-        #[derive(Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

@@ -14,6 +14,9 @@ use std::fmt;
 pub struct Extra(BTreeMap<Cow<'static, str>, Value>);
 
 impl Extra {
+    /// With nothing kept.
+    pub const EMPTY: Self = Extra(BTreeMap::new());
+
     /// The kept value of that name.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name)

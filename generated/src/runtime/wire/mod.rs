@@ -1,5 +1,6 @@
 //! JSON in and out of Rust values: tolerant when reading, lossless when writing back.
 
+mod codec;
 mod decoder;
 mod encoder;
 mod extra;
@@ -18,22 +19,20 @@ mod string_enum;
 mod timestamp;
 mod union;
 
+pub use codec::{AsBox, AsModel, AsStringEnum, Codec, Coded};
 pub use decoder::{Decoder, Mismatch, MismatchKind};
 pub use encoder::Encoder;
 pub use extra::Extra;
 pub use file::File;
 pub use map::Map;
 use model::members;
-pub use model::{
-    Fields, Read, Table, Write, clone_model, debug_model, decode_model, encode_model, eq_models,
-    flag,
-};
+pub use model::{Fields, Read, Table, Write, clone_model, debug_model, eq_models, flag, table};
 pub use node::{JsonKind, Node};
 pub use nullable::{Null, Nullable};
 pub use number::Number;
 pub use serde::{deserialize, serialize};
-pub use slot::{Fit, Slot};
-pub use string_enum::{StringEnum, UnknownValue, decode_enum};
+pub use slot::{Absent, Fit, Slot};
+pub use string_enum::{EnumTable, StringEnum, UnknownValue};
 pub use timestamp::Timestamp;
 pub use union::{Test, Variant, decode_union};
 

@@ -28,17 +28,14 @@ pub mod flag {
 }
 
 /// What `Fields::read` calls.
-pub type Read<'a> = dyn FnMut(&[&dyn Slot], &Extra) + 'a;
+pub type Read<'a> = dyn FnMut(&'static Table, &[&dyn Slot], &Extra) + 'a;
 
 /// What `Fields::write` calls.
 pub type Write<'a> = dyn FnMut(&mut [&mut dyn Slot], &mut Extra) + 'a;
 
 /// Access to the fields of a model, all in the order of its table.
 pub trait Fields {
-    /// What the description says of the model.
-    fn table(&self) -> &'static Table;
-
-    /// Calls `visit` once with the fields.
+    /// Calls `visit` once with what the description says of the model, and the fields.
     fn read(&self, visit: &mut Read<'_>);
 
     /// Calls `visit` once with the fields, to change them.
@@ -58,28 +55,26 @@ pub trait Fields {
 macro_rules! __model {
     ($model:ident { $($field:ident: $name:literal $($flag:ident)*),* $(,)? }) => {
         impl $crate::runtime::wire::Fields for $model {
-            fn table(&self) -> &'static $crate::runtime::wire::Table {
-                &$crate::runtime::wire::Table {
+            fn read(&self, visit: &mut $crate::runtime::wire::Read<'_>) {
+                const TABLE: &$crate::runtime::wire::Table = &$crate::runtime::wire::Table {
                     model: stringify!($model),
                     fields: &[$(($name, 0 $(| $crate::runtime::wire::flag::$flag)*)),*],
-                }
-            }
-            fn read(&self, visit: &mut $crate::runtime::wire::Read<'_>) {
-                visit(&[$(&self.$field),*], &self.extra)
+                };
+                visit(TABLE, &[$(&self.$field),*], &self.extra)
             }
             fn write(&mut self, visit: &mut $crate::runtime::wire::Write<'_>) {
                 visit(&mut [$(&mut self.$field),*], &mut self.extra)
             }
         }
-        impl $crate::runtime::wire::Wire for $model {
-            fn decode(
-                node: &$crate::runtime::wire::Node<'_>,
-                cx: &mut $crate::runtime::wire::Decoder,
-            ) -> Option<Self> {
-                $crate::runtime::wire::decode_model(node, cx)
-            }
-            fn encode(&self, out: &mut $crate::runtime::wire::Encoder) {
-                $crate::runtime::wire::encode_model(self, out);
+        impl $crate::runtime::wire::Coded for $model {
+            type Codec = $crate::runtime::wire::AsModel;
+        }
+        impl Default for $model {
+            fn default() -> Self {
+                Self {
+                    $($field: $crate::runtime::wire::Absent::ABSENT,)*
+                    extra: $crate::runtime::wire::Extra::EMPTY,
+                }
             }
         }
         impl Clone for $model {
@@ -99,6 +94,16 @@ macro_rules! __model {
         }
         $crate::__serde!($model);
     };
+}
+
+/// What the description says of a model.
+pub fn table(model: &dyn Fields) -> &'static Table {
+    let mut found = &Table {
+        model: "",
+        fields: &[],
+    };
+    model.read(&mut |table, _, _| found = table);
+    found
 }
 
 /// Name and value of each member of a JSON object.
@@ -123,7 +128,7 @@ pub fn decode_model<M: Fields + Default>(node: &Node<'_>, cx: &mut Decoder) -> O
 
 /// Sets the fields of a model.
 fn decode_fields(model: &mut dyn Fields, members: &Members<'_>, cx: &mut Decoder) {
-    let fields = model.table().fields;
+    let fields = table(model).fields;
     model.write(&mut |slots, extra| {
         let mut next = 0;
         for (name, value) in members {
@@ -186,10 +191,9 @@ fn report_missing(
 /// Writes a model as a JSON object: each field that is set, or else what was kept under its name;
 /// then everything else that was kept.
 pub fn encode_model(model: &dyn Fields, out: &mut Encoder) {
-    let fields = model.table().fields;
     out.begin_object();
-    model.read(&mut |slots, extra| {
-        for ((name, _), slot) in fields.iter().zip(slots) {
+    model.read(&mut |table, slots, extra| {
+        for ((name, _), slot) in table.fields.iter().zip(slots) {
             if let Some(value) = slot.get() {
                 out.key(name);
                 value.encode(out);
@@ -199,7 +203,7 @@ pub fn encode_model(model: &dyn Fields, out: &mut Encoder) {
             }
         }
         for (name, kept) in extra.iter() {
-            if find(fields, name, 0).is_none() {
+            if find(table.fields, name, 0).is_none() {
                 out.key(name);
                 out.value(kept);
             }
@@ -217,7 +221,7 @@ pub fn clone_model<M: Fields + Default>(model: &M) -> M {
 
 /// Copies all that one value of a model holds into another.
 fn copy_fields(from: &dyn Fields, into: &mut dyn Fields) {
-    from.read(&mut |slots, extra| {
+    from.read(&mut |_, slots, extra| {
         into.write(&mut |into_slots, into_extra| {
             for (slot, into) in slots.iter().zip(into_slots) {
                 slot.copy_into(*into);
@@ -230,8 +234,8 @@ fn copy_fields(from: &dyn Fields, into: &mut dyn Fields) {
 /// Whether two values of one model are equal.
 pub fn eq_models(one: &dyn Fields, other: &dyn Fields) -> bool {
     let mut equal = false;
-    one.read(&mut |slots, extra| {
-        other.read(&mut |other_slots, other_extra| {
+    one.read(&mut |_, slots, extra| {
+        other.read(&mut |_, other_slots, other_extra| {
             equal = extra == other_extra
                 && slots
                     .iter()
@@ -244,10 +248,10 @@ pub fn eq_models(one: &dyn Fields, other: &dyn Fields) -> bool {
 
 /// Shows the fields of a model that are set.
 pub fn debug_model(model: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let fields = model.table().fields;
-    let mut shown = f.debug_struct(model.table().model);
-    model.read(&mut |slots, extra| {
-        for ((name, _), slot) in fields.iter().zip(slots) {
+    let mut result = Ok(());
+    model.read(&mut |table, slots, extra| {
+        let mut shown = f.debug_struct(table.model);
+        for ((name, _), slot) in table.fields.iter().zip(slots) {
             if let Some(value) = slot.get() {
                 shown.field(name, &value);
             }
@@ -255,8 +259,9 @@ pub fn debug_model(model: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Resul
         if !extra.is_empty() {
             shown.field("extra", extra);
         }
+        result = shown.finish();
     });
-    shown.finish()
+    result
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 use super::{Extra, Map, Nullable, Number, Timestamp, UnknownValue};
 use serde_json::Value;
 
-#[derive(Default)]
 pub struct Contact {
     pub r#type: Option<String>,
     pub role: Option<Role>,

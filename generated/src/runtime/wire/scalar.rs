@@ -1,6 +1,6 @@
 //! The wire forms of the types that come with Rust and `serde_json`.
 
-use super::{Decoder, Encoder, File, Node, Wire};
+use super::{Decoder, Encoder, Node, Wire};
 use serde_json::Value;
 
 impl Wire for String {
@@ -111,23 +111,5 @@ impl<T: Wire> Wire for Vec<T> {
             item.encode(out);
         }
         out.end_array();
-    }
-}
-
-impl<T: Wire> Wire for Box<T> {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
-        T::decode(node, cx).map(Box::new)
-    }
-
-    fn accepts_null() -> bool {
-        T::accepts_null()
-    }
-
-    fn encode(&self, out: &mut Encoder) {
-        (**self).encode(out);
-    }
-
-    fn file(&self) -> Option<&File> {
-        (**self).file()
     }
 }

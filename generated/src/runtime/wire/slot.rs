@@ -15,6 +15,20 @@ pub enum Fit {
     Misfit,
 }
 
+/// A type with a value that means absent.
+pub trait Absent {
+    /// That value.
+    const ABSENT: Self;
+}
+
+impl<T> Absent for Option<T> {
+    const ABSENT: Self = None;
+}
+
+impl<T> Absent for Nullable<T> {
+    const ABSENT: Self = Nullable::Absent;
+}
+
 /// A field that can be absent.
 pub trait Slot: Any {
     /// Sets the field from JSON; leaves it absent when the JSON does not fit.

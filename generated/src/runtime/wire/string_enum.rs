@@ -22,28 +22,39 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
+/// What the description says of an enum.
+#[derive(Clone, Copy, Debug)]
+pub struct EnumTable<E: 'static> {
+    /// The name of the enum.
+    pub name: &'static str,
+    /// The texts that are known, in the order of `known`.
+    pub values: &'static [&'static str],
+    /// The variants for them.
+    pub known: &'static [E],
+    /// Makes the variant for all other texts.
+    pub unknown: fn(UnknownValue) -> E,
+}
+
 /// An open enum of strings.
 pub trait StringEnum: Sized + Clone + fmt::Display + 'static {
-    /// The name of the enum.
+    /// What the description says of it.
     #[doc(hidden)]
-    const NAME: &'static str;
+    const TABLE: EnumTable<Self>;
 
-    /// The texts that are known, in the order of `KNOWN`.
-    const VALUES: &'static [&'static str];
+    /// The text of this value.
+    fn as_str(&self) -> &str;
 
-    /// The variants for them.
-    #[doc(hidden)]
-    const KNOWN: &'static [Self];
-
-    /// The variant for all other texts.
-    #[doc(hidden)]
-    fn unknown(value: UnknownValue) -> Self;
+    /// The texts that are known.
+    fn values() -> &'static [&'static str] {
+        Self::TABLE.values
+    }
 
     /// The value of a text.
     fn from_text(text: &str) -> Self {
-        match find(Self::VALUES, text).and_then(|at| Self::KNOWN.get(at)) {
+        let table = Self::TABLE;
+        match find(table.values, text).and_then(|at| table.known.get(at)) {
             Some(known) => known.clone(),
-            None => Self::unknown(UnknownValue(text.into())),
+            None => (table.unknown)(UnknownValue(text.into())),
         }
     }
 }
@@ -54,7 +65,7 @@ fn find(values: &[&str], text: &str) -> Option<usize> {
 
 /// Reads an enum; an unknown text is on record afterwards.
 pub fn decode_enum<E: StringEnum>(node: &Node<'_>, cx: &mut Decoder) -> Option<E> {
-    decode_text(E::NAME, E::VALUES, node, cx).map(E::from_text)
+    decode_text(E::TABLE.name, E::TABLE.values, node, cx).map(E::from_text)
 }
 
 fn decode_text<'a>(
@@ -83,32 +94,28 @@ fn decode_text<'a>(
 macro_rules! __string_enum {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $crate::runtime::wire::StringEnum for $name {
-            const NAME: &'static str = stringify!($name);
-            const VALUES: &'static [&'static str] = &[$($text),*];
-            const KNOWN: &'static [Self] = &[$(Self::$variant),*];
-            fn unknown(value: $crate::runtime::wire::UnknownValue) -> Self {
-                Self::Unknown(value)
-            }
-        }
-        impl $name {
-            /// The text of this value.
-            pub fn as_str(&self) -> &str {
+            const TABLE: $crate::runtime::wire::EnumTable<Self> =
+                $crate::runtime::wire::EnumTable {
+                    name: stringify!($name),
+                    values: &[$($text),*],
+                    known: &[$(Self::$variant),*],
+                    unknown: Self::Unknown,
+                };
+            fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
                     Self::Unknown(value) => value.as_str(),
                 }
             }
         }
-        impl $crate::runtime::wire::Wire for $name {
-            fn decode(
-                node: &$crate::runtime::wire::Node<'_>,
-                cx: &mut $crate::runtime::wire::Decoder,
-            ) -> Option<Self> {
-                $crate::runtime::wire::decode_enum(node, cx)
+        impl $name {
+            /// The text of this value.
+            pub fn as_str(&self) -> &str {
+                $crate::runtime::wire::StringEnum::as_str(self)
             }
-            fn encode(&self, out: &mut $crate::runtime::wire::Encoder) {
-                out.string(self.as_str());
-            }
+        }
+        impl $crate::runtime::wire::Coded for $name {
+            type Codec = $crate::runtime::wire::AsStringEnum;
         }
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
@@ -156,8 +163,8 @@ mod tests {
         assert!(matches!(Role::from("user"), Role::User));
         assert!(matches!(Role::from("lead".to_owned()), Role::Lead));
         assert!(matches!(Role::from("boss"), Role::Unknown(text) if text.as_str() == "boss"));
-        assert_eq!(Role::VALUES, ["user", "lead"]);
-        for text in Role::VALUES {
+        assert_eq!(Role::values(), ["user", "lead"]);
+        for text in Role::values() {
             assert!(!matches!(Role::from(*text), Role::Unknown(_)));
         }
     }
