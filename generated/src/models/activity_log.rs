@@ -6,7 +6,6 @@ use super::ActivityLogMetadata;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `activity_log`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityLog {
     /// `id`.
@@ -184,7 +183,6 @@ pub enum ActivityLogActivityType {
 }
 
 /// Part of the schema `activity_log`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityLogPerformedBy {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `activity_log_event_type_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityLogEventTypeList {
     /// `type`.

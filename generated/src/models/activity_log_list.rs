@@ -6,7 +6,6 @@ use super::{ActivityLog, CursorPages};
 use crate::runtime::wire::Extra;
 
 /// Schema `activity_log_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityLogList {
     /// `type`.

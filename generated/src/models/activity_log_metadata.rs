@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `activity_log_metadata`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityLogMetadata {
     /// `sign_in_method`.
@@ -49,7 +48,6 @@ pub struct ActivityLogMetadata {
 }
 
 /// Part of the schema `activity_log_metadata`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataChangesValue {
     /// `before`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `addressable_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AddressableList {
     /// `type`. Format `uri`.

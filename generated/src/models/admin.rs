@@ -6,7 +6,6 @@ use super::TeamPriorityLevel;
 use crate::runtime::wire::Extra;
 
 /// Schema `admin`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Admin {
     /// `type`.
@@ -40,7 +39,6 @@ pub struct Admin {
 }
 
 /// Part of the schema `admin`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminRole {
     /// `type`.

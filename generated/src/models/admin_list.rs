@@ -6,7 +6,6 @@ use super::Admin;
 use crate::runtime::wire::Extra;
 
 /// Schema `admin_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminList {
     /// `type`.

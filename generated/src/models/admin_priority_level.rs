@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `admin_priority_level`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminPriorityLevel {
     /// `primary_admin_ids`.

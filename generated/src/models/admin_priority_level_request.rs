@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `admin_priority_level_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminPriorityLevelRequest {
     /// `primary_admin_ids`.

@@ -6,7 +6,6 @@ use super::{ConversationAttachmentFiles, QuickReplyOption};
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `admin_reply_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminReplyConversationRequest {
     /// `message_type`. Required.

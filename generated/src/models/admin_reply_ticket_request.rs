@@ -6,7 +6,6 @@ use super::ConversationAttachmentFiles;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `admin_reply_ticket_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminReplyTicketRequest {
     /// `message_type`. Required.
@@ -121,7 +120,6 @@ pub enum AdminReplyTicketRequestMessageType {
 }
 
 /// Part of the schema `admin_reply_ticket_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminReplyTicketRequestReplyOptionsItem {
     /// `text`. Required.

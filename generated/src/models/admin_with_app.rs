@@ -6,7 +6,6 @@ use super::App;
 use crate::runtime::wire::Extra;
 
 /// Schema `admin_with_app`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminWithApp {
     /// `type`.
@@ -40,7 +39,6 @@ pub struct AdminWithApp {
 }
 
 /// Part of the schema `admin_with_app`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminWithAppAvatar {
     /// `type`. Default: `avatar`.
@@ -52,7 +50,6 @@ pub struct AdminWithAppAvatar {
 }
 
 /// Part of the schema `admin_with_app`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdminWithAppRole {
     /// `type`.

@@ -6,7 +6,6 @@ use super::ContentSourcesList;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `ai_agent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AiAgent {
     /// `source_type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `ai_call_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AiCallResponse {
     /// `id`.

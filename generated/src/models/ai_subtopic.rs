@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `ai_subtopic`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AiSubtopic {
     /// `type`.

@@ -6,7 +6,6 @@ use super::AiSubtopic;
 use crate::runtime::wire::Extra;
 
 /// Schema `ai_topic`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AiTopic {
     /// `type`.

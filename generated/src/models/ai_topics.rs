@@ -6,7 +6,6 @@ use super::AiTopic;
 use crate::runtime::wire::Extra;
 
 /// Schema `ai_topics`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AiTopics {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `app`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct App {
     /// `type`. Default: `app`.

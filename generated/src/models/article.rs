@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `article`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Article {
     /// `type`. Default: `article`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable, Timestamp, UnknownValue};
 
 /// Schema `article_content`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleContent {
     /// `type`.

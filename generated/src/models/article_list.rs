@@ -6,7 +6,6 @@ use super::{ArticleListItem, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `article_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleList {
     /// `type`.

@@ -6,7 +6,6 @@ use super::{ArticleTranslatedContent, Tags};
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `article_list_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleListItem {
     /// `type`. Default: `article`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `article_search_highlights`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
     /// `article_id`.
@@ -21,7 +20,6 @@ pub struct ArticleSearchHighlights {
 }
 
 /// Part of the schema `article_search_highlights`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsHighlightedSummaryItemItem {
     /// `type`.
@@ -45,7 +43,6 @@ pub enum ArticleSearchHighlightsHighlightedSummaryItemItemType {
 }
 
 /// Part of the schema `article_search_highlights`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsHighlightedTitleItem {
     /// `type`.

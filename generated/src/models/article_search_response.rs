@@ -6,7 +6,6 @@ use super::{Article, ArticleSearchHighlights, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `article_search_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleSearchResponse {
     /// `type`.
@@ -22,7 +21,6 @@ pub struct ArticleSearchResponse {
 }
 
 /// Part of the schema `article_search_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleSearchResponseData {
     /// `articles`.

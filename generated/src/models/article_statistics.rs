@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Number, UnknownValue};
 
 /// Schema `article_statistics`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleStatistics {
     /// `type`. Default: `article_statistics`.

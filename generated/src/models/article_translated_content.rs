@@ -6,7 +6,6 @@ use super::ArticleContent;
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `article_translated_content`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleTranslatedContent {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `article_version`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleVersion {
     /// `type`.

@@ -6,7 +6,6 @@ use super::{ArticleVersionSummary, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `article_version_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ArticleVersionList {
     /// `type`.

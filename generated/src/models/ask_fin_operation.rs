@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Part of the operation `askFin`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AskFinBody {
     /// `conversation_id`. Required.
@@ -64,7 +63,6 @@ impl AskFinBody {
 }
 
 /// Part of the operation `askFin`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AskFinResponse {
     /// `conversation_id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `assign_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssignConversationRequest {
     /// `message_type`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `attachContactToACompany`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachContactToACompanyBody {
     /// `id`. Required.

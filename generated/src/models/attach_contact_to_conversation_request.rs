@@ -6,7 +6,6 @@ use super::CustomerRequest;
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `attach_contact_to_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequest {
     /// `admin_id`.
@@ -87,7 +86,6 @@ impl AttachContactToConversationRequestCustomer {
 }
 
 /// Part of the schema `attach_contact_to_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerIntercomUserId {
     /// `intercom_user_id`. Required.
@@ -120,7 +118,6 @@ impl AttachContactToConversationRequestCustomerIntercomUserId {
 }
 
 /// Part of the schema `attach_contact_to_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerUserId {
     /// `user_id`. Required.
@@ -153,7 +150,6 @@ impl AttachContactToConversationRequestCustomerUserId {
 }
 
 /// Part of the schema `attach_contact_to_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerEmail {
     /// `email`. Required.

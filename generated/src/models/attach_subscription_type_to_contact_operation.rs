@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `attachSubscriptionTypeToContact`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContactBody {
     /// `id`. Required.

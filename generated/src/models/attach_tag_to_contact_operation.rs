@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `attachTagToContact`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachTagToContactBody {
     /// `id`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Part of the operation `attachTagToContentSnippet`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippetBody {
     /// `id`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `attachTagToConversation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachTagToConversationBody {
     /// `id`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Part of the operation `attachTagToInternalArticle`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachTagToInternalArticleBody {
     /// `id`. Required.

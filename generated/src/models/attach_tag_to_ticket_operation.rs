@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `attachTagToTicket`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AttachTagToTicketBody {
     /// `id`. Required.

@@ -6,7 +6,6 @@ use super::Predicate;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `audience`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Audience {
     /// `type`. Set by the server.

@@ -6,7 +6,6 @@ use super::Audience;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `audience_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AudienceList {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `away_status_reason`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AwayStatusReason {
     /// `type`.

@@ -6,7 +6,6 @@ use super::AwayStatusReason;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `away_status_reason_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AwayStatusReasonList {
     /// `type`.

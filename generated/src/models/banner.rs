@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `banner`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Banner {
     /// `type`.
@@ -35,7 +34,6 @@ pub struct Banner {
 }
 
 /// Part of the schema `banner`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BannerAction {
     /// `type`.
@@ -55,7 +53,6 @@ pub struct BannerAction {
 }
 
 /// Part of the schema `banner`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BannerActionReactionSetItem {
     /// `index`.

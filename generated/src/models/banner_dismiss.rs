@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `banner_dismiss`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BannerDismiss {
     /// `type`.

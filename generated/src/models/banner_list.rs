@@ -6,7 +6,6 @@ use super::Banner;
 use crate::runtime::wire::Extra;
 
 /// Schema `banner_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BannerList {
     /// `type`.

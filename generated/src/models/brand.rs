@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `brand`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Brand {
     /// `type`.

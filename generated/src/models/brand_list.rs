@@ -6,7 +6,6 @@ use super::Brand;
 use crate::runtime::wire::Extra;
 
 /// Schema `brand_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BrandList {
     /// `type`.

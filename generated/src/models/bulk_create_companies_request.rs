@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `bulk_create_companies_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequest {
     /// `companies`. Required. At most 100 items.
@@ -39,7 +38,6 @@ impl BulkCreateCompaniesRequest {
 }
 
 /// Part of the schema `bulk_create_companies_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestCompaniesItem {
     /// `company_id`.
@@ -151,7 +149,6 @@ impl BulkCreateCompaniesRequestCompaniesItem {
 }
 
 /// Part of the schema `bulk_create_companies_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestJob {
     /// `id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `bulk_create_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequest {
     /// `contacts`. Required. At most 100 items.
@@ -39,7 +38,6 @@ impl BulkCreateContactsRequest {
 }
 
 /// Part of the schema `bulk_create_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactsItem {
     /// `external_id`.
@@ -198,7 +196,6 @@ impl BulkCreateContactsRequestContactsItem {
 }
 
 /// Part of the schema `bulk_create_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactsItemCompaniesItem {
     /// `company_id`. Required.
@@ -228,7 +225,6 @@ impl BulkCreateContactsRequestContactsItemCompaniesItem {
 }
 
 /// Part of the schema `bulk_create_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactsItemTags {
     /// `add`.
@@ -258,7 +254,6 @@ impl BulkCreateContactsRequestContactsItemTags {
 }
 
 /// Part of the schema `bulk_create_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactsItemTagsAddItem {
     /// `id`. Required.
@@ -279,7 +274,6 @@ impl BulkCreateContactsRequestContactsItemTagsAddItem {
 }
 
 /// Part of the schema `bulk_create_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestJob {
     /// `id`.

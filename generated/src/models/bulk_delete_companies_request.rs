@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `bulk_delete_companies_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequest {
     /// `companies`. Required. At most 100 items.
@@ -39,7 +38,6 @@ impl BulkDeleteCompaniesRequest {
 }
 
 /// Part of the schema `bulk_delete_companies_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequestCompaniesItem {
     /// `id`. Required.
@@ -60,7 +58,6 @@ impl BulkDeleteCompaniesRequestCompaniesItem {
 }
 
 /// Part of the schema `bulk_delete_companies_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequestJob {
     /// `id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `bulk_delete_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequest {
     /// `contacts`. Required. At most 100 items.
@@ -39,7 +38,6 @@ impl BulkDeleteContactsRequest {
 }
 
 /// Part of the schema `bulk_delete_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequestContactsItem {
     /// `id`. Required.
@@ -60,7 +58,6 @@ impl BulkDeleteContactsRequestContactsItem {
 }
 
 /// Part of the schema `bulk_delete_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequestJob {
     /// `id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `bulk_update_companies_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequest {
     /// `companies`. Required. At most 100 items.
@@ -39,7 +38,6 @@ impl BulkUpdateCompaniesRequest {
 }
 
 /// Part of the schema `bulk_update_companies_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestCompaniesItem {
     /// `id`. Required.
@@ -147,7 +145,6 @@ impl BulkUpdateCompaniesRequestCompaniesItem {
 }
 
 /// Part of the schema `bulk_update_companies_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestJob {
     /// `id`.

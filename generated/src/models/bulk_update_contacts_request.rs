@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `bulk_update_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequest {
     /// `contacts`. Required. At most 100 items.
@@ -39,7 +38,6 @@ impl BulkUpdateContactsRequest {
 }
 
 /// Part of the schema `bulk_update_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItem {
     /// `id`. Required.
@@ -176,7 +174,6 @@ impl BulkUpdateContactsRequestContactsItem {
 }
 
 /// Part of the schema `bulk_update_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItemCompaniesItem {
     /// `company_id`. Required.
@@ -215,7 +212,6 @@ impl BulkUpdateContactsRequestContactsItemCompaniesItem {
 }
 
 /// Part of the schema `bulk_update_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItemTags {
     /// `add`.
@@ -259,7 +255,6 @@ impl BulkUpdateContactsRequestContactsItemTags {
 }
 
 /// Part of the schema `bulk_update_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItemTagsAddItem {
     /// `id`. Required.
@@ -280,7 +275,6 @@ impl BulkUpdateContactsRequestContactsItemTagsAddItem {
 }
 
 /// Part of the schema `bulk_update_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactsItemTagsRemoveItem {
     /// `id`. Required.
@@ -301,7 +295,6 @@ impl BulkUpdateContactsRequestContactsItemTagsRemoveItem {
 }
 
 /// Part of the schema `bulk_update_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestJob {
     /// `id`.

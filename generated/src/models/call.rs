@@ -6,7 +6,6 @@ use super::Datetime;
 use crate::runtime::wire::Extra;
 
 /// Schema `call`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Call {
     /// `type`.

@@ -6,7 +6,6 @@ use super::{Call, CursorPages};
 use crate::runtime::wire::Extra;
 
 /// Schema `call_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CallList {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `call_summary`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CallSummary {
     /// `call_id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `change_ticket_type_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ChangeTicketTypeRequest {
     /// `ticket_type_id`. Required.

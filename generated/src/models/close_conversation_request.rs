@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `close_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CloseConversationRequest {
     /// `message_type`. Required.

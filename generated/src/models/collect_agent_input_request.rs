@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `collect_agent_input_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CollectAgentInputRequest {
     /// `step_id`. Required.
@@ -36,7 +35,6 @@ impl CollectAgentInputRequest {
 }
 
 /// Part of the schema `collect_agent_input_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CollectAgentInputRequestAttributeValuesItem {
     /// `identifier`. Required.

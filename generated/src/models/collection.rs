@@ -6,7 +6,6 @@ use super::GroupTranslatedContent;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `collection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Collection {
     /// `id`.

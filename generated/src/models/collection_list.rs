@@ -6,7 +6,6 @@ use super::{Collection, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `collection_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CollectionList {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `companies_bulk_job`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompaniesBulkJob {
     /// `id`.
@@ -45,7 +44,6 @@ pub enum CompaniesBulkJobState {
 }
 
 /// Part of the schema `companies_bulk_job`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompaniesBulkJobTasksItem {
     /// `id`.

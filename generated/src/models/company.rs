@@ -6,7 +6,6 @@ use super::{CompanyNote, Segment, TagBasic};
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `company`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Company {
     /// `type`.
@@ -54,7 +53,6 @@ pub struct Company {
 }
 
 /// Part of the schema `company`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyNotes {
     /// `type`.
@@ -76,7 +74,6 @@ pub enum CompanyNotesType {
 }
 
 /// Part of the schema `company`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyPlan {
     /// `type`.
@@ -90,7 +87,6 @@ pub struct CompanyPlan {
 }
 
 /// Part of the schema `company`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanySegments {
     /// `type`.
@@ -112,7 +108,6 @@ pub enum CompanySegmentsType {
 }
 
 /// Part of the schema `company`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyTags {
     /// `type`.

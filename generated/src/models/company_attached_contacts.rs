@@ -6,7 +6,6 @@ use super::{Contact, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `company_attached_contacts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyAttachedContacts {
     /// `type`.

@@ -6,7 +6,6 @@ use super::Segment;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `company_attached_segments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyAttachedSegments {
     /// `type`.

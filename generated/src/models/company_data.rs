@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `company_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyData {
     /// `id`.

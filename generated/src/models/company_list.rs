@@ -6,7 +6,6 @@ use super::{Company, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `company_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyList {
     /// `type`.

@@ -6,7 +6,6 @@ use super::Admin;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `company_note`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyNote {
     /// `type`.
@@ -26,7 +25,6 @@ pub struct CompanyNote {
 }
 
 /// Part of the schema `company_note`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyNoteCompany {
     /// `type`.

@@ -6,7 +6,6 @@ use super::{Company, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `company_scroll`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyScroll {
     /// `type`.

@@ -11,7 +11,6 @@ use super::{
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `company_search_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanySearchRequest {
     /// `query`. Required.
@@ -90,7 +89,6 @@ impl CompanySearchRequestQuery {
 }
 
 /// Part of the schema `company_search_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanySearchRequestSort {
     /// `field`.

@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `contact`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Contact {
     /// `type`.
@@ -113,7 +112,6 @@ pub struct Contact {
 }
 
 /// Part of the schema `contact`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactAvatar {
     /// `type`.

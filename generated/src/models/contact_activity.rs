@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `contact_activity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactActivity {
     /// `type`.

@@ -6,7 +6,6 @@ use super::ContactActivity;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `contact_activity_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactActivityList {
     /// `type`.
@@ -20,7 +19,6 @@ pub struct ContactActivityList {
 }
 
 /// Part of the schema `contact_activity_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactActivityListPages {
     /// `type`.
@@ -34,7 +32,6 @@ pub struct ContactActivityListPages {
 }
 
 /// Part of the schema `contact_activity_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactActivityListPagesNext {
     /// `starting_after`.

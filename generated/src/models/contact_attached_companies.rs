@@ -6,7 +6,6 @@ use super::{Company, PagesLink};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `contact_attached_companies`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactAttachedCompanies {
     /// `type`.

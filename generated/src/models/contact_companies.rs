@@ -6,7 +6,6 @@ use super::CompanyData;
 use crate::runtime::wire::Extra;
 
 /// Schema `contact_companies`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactCompanies {
     /// `data`.

@@ -6,7 +6,6 @@ use super::ContactReferenceType;
 use crate::runtime::wire::Extra;
 
 /// Schema `contact_deleted`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactDeleted {
     /// `type`.

@@ -6,7 +6,6 @@ use super::{Contact, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `contact_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactList {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `contact_location`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactLocation {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `contact_reference`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactReference {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `contact_reply_base_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactReplyBaseRequest {
     /// `message_type`. Required.
@@ -79,7 +78,6 @@ pub enum ContactReplyBaseRequestMessageType {
 }
 
 /// Part of the schema `contact_reply_base_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactReplyBaseRequestReplyOptionsItem {
     /// `text`. Required.

@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `contact_reply_email_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactReplyEmailRequest {
     /// `message_type`. Required.

@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `contact_reply_ticket_email_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactReplyTicketEmailRequest {
     /// `message_type`. Required.

@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `contact_reply_ticket_intercom_user_id_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactReplyTicketIntercomUserIdRequest {
     /// `message_type`. Required.

@@ -11,7 +11,6 @@ use super::{
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `contact_search_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactSearchRequest {
     /// `query`. Required.
@@ -90,7 +89,6 @@ impl ContactSearchRequestQuery {
 }
 
 /// Part of the schema `contact_search_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactSearchRequestSort {
     /// `field`.

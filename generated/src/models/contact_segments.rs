@@ -6,7 +6,6 @@ use super::Segment;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `contact_segments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactSegments {
     /// `type`.

@@ -6,7 +6,6 @@ use super::SocialProfile;
 use crate::runtime::wire::Extra;
 
 /// Schema `contact_social_profiles`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactSocialProfiles {
     /// `data`.

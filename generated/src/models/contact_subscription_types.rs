@@ -6,7 +6,6 @@ use super::AddressableList;
 use crate::runtime::wire::Extra;
 
 /// Schema `contact_subscription_types`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactSubscriptionTypes {
     /// `data`.

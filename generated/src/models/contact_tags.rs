@@ -6,7 +6,6 @@ use super::AddressableList;
 use crate::runtime::wire::Extra;
 
 /// Schema `contact_tags`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactTags {
     /// `data`.

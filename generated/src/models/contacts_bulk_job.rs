@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `contacts_bulk_job`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactsBulkJob {
     /// `id`.
@@ -45,7 +44,6 @@ pub enum ContactsBulkJobState {
 }
 
 /// Part of the schema `contacts_bulk_job`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactsBulkJobTasksItem {
     /// `id`.

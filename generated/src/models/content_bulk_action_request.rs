@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_bulk_action_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequest {
     /// `action`. Required.
@@ -87,7 +86,6 @@ pub enum ContentBulkActionRequestAction {
 }
 
 /// Part of the schema `content_bulk_action_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAudience {
     /// `add_segment_ids`.
@@ -140,7 +138,6 @@ impl ContentBulkActionRequestAudience {
 }
 
 /// Part of the schema `content_bulk_action_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAvailability {
     /// `ai_agent`.
@@ -183,7 +180,6 @@ impl ContentBulkActionRequestAvailability {
 }
 
 /// Part of the schema `content_bulk_action_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestContentIdsItem {
     /// `type`. Required.
@@ -230,7 +226,6 @@ pub enum ContentBulkActionRequestContentIdsItemType {
 }
 
 /// Part of the schema `content_bulk_action_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestTags {
     /// `add_tag_ids`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `content_bulk_action_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentBulkActionResponse {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `content_import_source`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentImportSource {
     /// `type`. Required. Default: `content_import_source`.

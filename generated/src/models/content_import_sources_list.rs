@@ -6,7 +6,6 @@ use super::{ContentImportSource, PagesLink};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_import_sources_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentImportSourcesList {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_search_article_content_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSearchArticleContentItem {
     /// `type`.

@@ -6,7 +6,6 @@ use super::ContentSearchArticleContentItem;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_search_article_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSearchArticleItem {
     /// `type`. Required.

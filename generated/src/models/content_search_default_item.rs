@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_search_default_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSearchDefaultItem {
     /// `type`. Required.

@@ -6,7 +6,6 @@ use super::ContentSearchResult;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_search_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSearchResponse {
     /// `type`.
@@ -22,7 +21,6 @@ pub struct ContentSearchResponse {
 }
 
 /// Part of the schema `content_search_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSearchResponsePages {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `content_snippet`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSnippet {
     /// `type`.

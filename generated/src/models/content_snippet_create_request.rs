@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Nullable};
 
 /// Schema `content_snippet_create_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSnippetCreateRequest {
     /// `title`. Required. At most 255 characters.

@@ -6,7 +6,6 @@ use super::ContentSnippet;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_snippet_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSnippetList {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Nullable};
 
 /// Schema `content_snippet_update_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSnippetUpdateRequest {
     /// `title`. At most 255 characters.

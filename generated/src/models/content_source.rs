@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_source`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSource {
     /// `content_type`.

@@ -6,7 +6,6 @@ use super::ContentSource;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `content_sources_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentSourcesList {
     /// `type`.

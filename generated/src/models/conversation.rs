@@ -13,7 +13,6 @@ use super::{
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `conversation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Conversation {
     /// `type`.
@@ -91,7 +90,6 @@ pub struct Conversation {
 }
 
 /// Part of the schema `conversation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationCustomersItem {
     /// `type`.

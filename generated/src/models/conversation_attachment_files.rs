@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_attachment_files`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttachmentFiles {
     /// `content_type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `conversation_attribute_base`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeBase {
     /// `type`.

@@ -6,7 +6,6 @@ use super::ConversationAttributeBaseType;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `conversation_attribute_decimal_type`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeDecimalType {
     /// `type`.

@@ -6,7 +6,6 @@ use super::ConversationAttribute;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `conversation_attribute_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeList {
     /// `type`.

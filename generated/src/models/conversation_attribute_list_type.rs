@@ -6,7 +6,6 @@ use super::{ConversationAttributeBaseType, ConversationAttributeOption};
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `conversation_attribute_list_type`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeListType {
     /// `type`.

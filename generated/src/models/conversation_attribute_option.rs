@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_attribute_option`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeOption {
     /// `id`.

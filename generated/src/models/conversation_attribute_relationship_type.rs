@@ -6,7 +6,6 @@ use super::ConversationAttributeBaseType;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `conversation_attribute_relationship_type`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeRelationshipType {
     /// `type`.
@@ -48,7 +47,6 @@ pub enum ConversationAttributeRelationshipTypeDataType {
 }
 
 /// Part of the schema `conversation_attribute_relationship_type`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeRelationshipTypeReference {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `conversation_attribute_updated_by_admin`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
     /// `attribute`.
@@ -45,7 +44,6 @@ impl ConversationAttributeUpdatedByAdmin {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_admin`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// `name`.
@@ -70,7 +68,6 @@ impl ConversationAttributeUpdatedByAdminAttribute {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_admin`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminValue {
     /// `name`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `conversation_attribute_updated_by_user`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUser {
     /// `attribute`.
@@ -45,7 +44,6 @@ impl ConversationAttributeUpdatedByUser {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_user`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUserAttribute {
     /// `name`.
@@ -70,7 +68,6 @@ impl ConversationAttributeUpdatedByUserAttribute {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_user`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUserValue {
     /// `name`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_attribute_updated_by_workflow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflow {
     /// `workflow`.
@@ -57,7 +56,6 @@ impl ConversationAttributeUpdatedByWorkflow {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_workflow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// `name`.
@@ -67,7 +65,6 @@ pub struct ConversationAttributeUpdatedByWorkflowAttribute {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_workflow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// `name`.
@@ -92,7 +89,6 @@ impl ConversationAttributeUpdatedByWorkflowValue {
 }
 
 /// Part of the schema `conversation_attribute_updated_by_workflow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
     /// `name`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_channel`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationChannel {
     /// `initial`.

@@ -6,7 +6,6 @@ use super::ContactReference;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `conversation_contacts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationContacts {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `conversation_deleted`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationDeleted {
     /// `id`.

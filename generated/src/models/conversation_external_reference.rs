@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_external_reference`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationExternalReference {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `conversation_first_contact_reply`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
     /// `created_at`. Format `date-time`.

@@ -6,7 +6,6 @@ use super::{ConversationListItem, CursorPages};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `conversation_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationList {
     /// `type`.

@@ -12,7 +12,6 @@ use super::{
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `conversation_list_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationListItem {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `conversation_monitor_evaluation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationMonitorEvaluation {
     /// `monitor_id`.

@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `conversation_part`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationPart {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `conversation_part_metadata`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationPartMetadata {
     /// `quick_reply_options`.
@@ -17,7 +16,6 @@ pub struct ConversationPartMetadata {
 }
 
 /// Part of the schema `conversation_part_metadata`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationPartMetadataQuickReplyOptionsItem {
     /// `text`. Required.

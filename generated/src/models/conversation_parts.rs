@@ -6,7 +6,6 @@ use super::ConversationPart;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `conversation_parts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationParts {
     /// `type`.

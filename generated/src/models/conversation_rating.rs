@@ -6,7 +6,6 @@ use super::{ContactReference, Reference};
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `conversation_rating`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationRating {
     /// `rating`.

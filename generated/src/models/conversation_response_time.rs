@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_response_time`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationResponseTime {
     /// `team_id`.

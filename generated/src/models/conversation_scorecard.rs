@@ -6,7 +6,6 @@ use super::{ConversationScorecardEvaluator, ConversationScorecardReviewedTeammat
 use crate::runtime::wire::{Extra, Number, Timestamp};
 
 /// Schema `conversation_scorecard`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationScorecard {
     /// `scorecard_id`.

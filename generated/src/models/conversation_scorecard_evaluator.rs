@@ -6,7 +6,6 @@ use super::ConversationScorecardEvaluatorResult;
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_scorecard_evaluator`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationScorecardEvaluator {
     /// `evaluator_id`.

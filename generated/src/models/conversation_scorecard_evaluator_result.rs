@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_scorecard_evaluator_result`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationScorecardEvaluatorResult {
     /// `value`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `conversation_scorecard_reviewed_teammate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationScorecardReviewedTeammate {
     /// `type`.

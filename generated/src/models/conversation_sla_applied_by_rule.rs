@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_sla_applied_by_rule`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaAppliedByRule {
     /// `sla_name`.
@@ -42,7 +41,6 @@ impl ConversationSlaAppliedByRule {
 }
 
 /// Part of the schema `conversation_sla_applied_by_rule`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaAppliedByRuleSlaDefinition {
     /// `first_reply_time`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `conversation_sla_applied_by_workflow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaAppliedByWorkflow {
     /// `sla_name`.
@@ -42,7 +41,6 @@ impl ConversationSlaAppliedByWorkflow {
 }
 
 /// Part of the schema `conversation_sla_applied_by_workflow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaAppliedByWorkflowSlaDefinition {
     /// `first_reply_time`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Nullable, UnknownValue};
 
 /// Schema `conversation_sla_paused`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaPaused {
     /// `sla_name`.
@@ -70,7 +69,6 @@ pub enum ConversationSlaPausedCurrentSlaStatus {
 }
 
 /// Part of the schema `conversation_sla_paused`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaPausedSlaStatesValue {
     /// `status`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_sla_removed`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaRemoved {
     /// `sla_name`.

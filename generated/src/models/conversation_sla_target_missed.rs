@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Nullable, UnknownValue};
 
 /// Schema `conversation_sla_target_missed`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaTargetMissed {
     /// `sla_name`.
@@ -84,7 +83,6 @@ pub enum ConversationSlaTargetMissedCurrentSlaStatus {
 }
 
 /// Part of the schema `conversation_sla_target_missed`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaTargetMissedSlaStatesValue {
     /// `status`.

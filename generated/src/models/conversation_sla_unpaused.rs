@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_sla_unpaused`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSlaUnpaused {
     /// `sla_name`.

@@ -6,7 +6,6 @@ use super::{ConversationSourceAuthor, PartAttachment, SourceEmailMessageMetadata
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_source`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSource {
     /// `type`.
@@ -38,7 +37,6 @@ pub struct ConversationSource {
 }
 
 /// Part of the schema `conversation_source`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSourceRecipientsItem {
     /// `type`.
@@ -52,7 +50,6 @@ pub struct ConversationSourceRecipientsItem {
 }
 
 /// Part of the schema `conversation_source`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSourceReplyToItem {
     /// `email`. Format `email`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_source_author`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationSourceAuthor {
     /// `type`.

@@ -6,7 +6,6 @@ use super::ConversationResponseTime;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `conversation_statistics`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationStatistics {
     /// `type`.

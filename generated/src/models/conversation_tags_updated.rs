@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_tags_updated`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationTagsUpdated {
     /// `tags_added`.

@@ -6,7 +6,6 @@ use super::Reference;
 use crate::runtime::wire::Extra;
 
 /// Schema `conversation_teammates`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConversationTeammates {
     /// `type`.

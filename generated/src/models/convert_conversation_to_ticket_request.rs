@@ -6,7 +6,6 @@ use super::TicketRequestCustomAttributesValue;
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `convert_conversation_to_ticket_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicketRequest {
     /// `ticket_type_id`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `convert_visitor_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequest {
     /// `type`. Required.
@@ -36,7 +35,6 @@ impl ConvertVisitorRequest {
 }
 
 /// Part of the schema `convert_visitor_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
     /// `id`.
@@ -79,7 +77,6 @@ impl ConvertVisitorRequestUser {
 }
 
 /// Part of the schema `convert_visitor_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {
     /// `id`.

@@ -6,7 +6,6 @@ use super::ArticleTranslatedContent;
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `create_article_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateArticleRequest {
     /// `title`. Required.

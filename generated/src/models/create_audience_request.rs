@@ -6,7 +6,6 @@ use super::Predicate;
 use crate::runtime::wire::Extra;
 
 /// Schema `create_audience_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateAudienceRequest {
     /// `name`. Required.

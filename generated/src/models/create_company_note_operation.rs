@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `createCompanyNote`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateCompanyNoteBody {
     /// `body`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Nullable, Timestamp};
 
 /// Schema `create_contact_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateContactRequest {
     /// `role`.

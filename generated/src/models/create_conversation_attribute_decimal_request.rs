@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `create_conversation_attribute_decimal_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeDecimalRequest {
     /// `name`. Required.

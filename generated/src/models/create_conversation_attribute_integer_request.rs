@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `create_conversation_attribute_integer_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeIntegerRequest {
     /// `name`. Required.

@@ -6,7 +6,6 @@ use super::CreateConversationAttributeOptionRequest;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `create_conversation_attribute_list_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeListRequest {
     /// `name`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `create_conversation_attribute_relationship_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeRelationshipRequest {
     /// `name`. Required.
@@ -85,7 +84,6 @@ pub enum CreateConversationAttributeRelationshipRequestDataType {
 }
 
 /// Part of the schema `create_conversation_attribute_relationship_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeRelationshipRequestReference {
     /// `type`. Required.

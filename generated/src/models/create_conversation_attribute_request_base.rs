@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `create_conversation_attribute_request_base`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeRequestBase {
     /// `name`. Required.

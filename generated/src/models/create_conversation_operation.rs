@@ -6,7 +6,6 @@ use super::MessageMessageType;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Part of the operation `createConversation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
     /// `type`. Required.

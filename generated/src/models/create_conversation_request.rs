@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `create_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationRequest {
     /// `from`. Required.
@@ -73,7 +72,6 @@ impl CreateConversationRequest {
 }
 
 /// Part of the schema `create_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateConversationRequestFrom {
     /// `type`. Required.

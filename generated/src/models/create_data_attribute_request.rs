@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `create_data_attribute_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequest {
     /// `name`. Required.
@@ -90,7 +89,6 @@ pub enum CreateDataAttributeRequestDataType {
 }
 
 /// Part of the schema `create_data_attribute_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequestOptionsItem {
     /// `value`.

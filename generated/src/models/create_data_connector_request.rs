@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `create_data_connector_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequest {
     /// `name`. Required.
@@ -187,7 +186,6 @@ pub enum CreateDataConnectorRequestAudiencesItem {
 }
 
 /// Part of the schema `create_data_connector_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequestDataInputsItem {
     /// `name`.
@@ -267,7 +265,6 @@ pub enum CreateDataConnectorRequestDataInputsItemType {
 }
 
 /// Part of the schema `create_data_connector_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequestHeadersItem {
     /// `name`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `create_data_event_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataEventRequest {
     /// `event_name`. Required.

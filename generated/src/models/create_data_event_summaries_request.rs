@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `create_data_event_summaries_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataEventSummariesRequest {
     /// `user_id`.
@@ -42,7 +41,6 @@ impl CreateDataEventSummariesRequest {
 }
 
 /// Part of the schema `create_data_event_summaries_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataEventSummariesRequestEventSummaries {
     /// `event_name`.

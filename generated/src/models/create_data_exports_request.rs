@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `create_data_exports_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateDataExportsRequest {
     /// `created_at_after`. Required.

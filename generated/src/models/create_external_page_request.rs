@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `create_external_page_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateExternalPageRequest {
     /// `title`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Part of the operation `createFolder`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFolderBody {
     /// `folder`. Required.
@@ -26,7 +25,6 @@ impl CreateFolderBody {
 }
 
 /// Part of the operation `createFolder`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateFolderBodyFolder {
     /// `name`. Required.

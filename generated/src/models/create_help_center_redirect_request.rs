@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `create_help_center_redirect_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateHelpCenterRedirectRequest {
     /// `from_url`. Required.

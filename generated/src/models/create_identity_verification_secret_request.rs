@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `create_identity_verification_secret_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateIdentityVerificationSecretRequest {
     /// `name`. Required.

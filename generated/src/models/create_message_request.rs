@@ -6,7 +6,6 @@ use super::{Recipient, RecipientType};
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `create_message_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMessageRequest {
     /// `message_type`. Required.
@@ -145,7 +144,6 @@ impl CreateMessageRequestCc {
 }
 
 /// Part of the schema `create_message_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateMessageRequestFrom {
     /// `type`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `createNote`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateNoteBody {
     /// `body`. Required.

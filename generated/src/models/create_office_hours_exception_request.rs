@@ -6,7 +6,6 @@ use super::OfficeHoursTimeInterval;
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `create_office_hours_exception_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursExceptionRequest {
     /// `exception_date`. Required. Format `date`.

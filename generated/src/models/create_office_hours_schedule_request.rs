@@ -6,7 +6,6 @@ use super::OfficeHoursTimeInterval;
 use crate::runtime::wire::Extra;
 
 /// Schema `create_office_hours_schedule_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursScheduleRequest {
     /// `name`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `create_or_update_company_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
     /// `name`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Nullable, Timestamp};
 
 /// Schema `create_or_update_custom_object_instance_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
     /// `external_id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `create_or_update_tag_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateTagRequest {
     /// `name`. Required.

@@ -6,7 +6,6 @@ use super::CustomAttributesValue;
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `create_phone_switch_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreatePhoneSwitchRequest {
     /// `phone`. Required.

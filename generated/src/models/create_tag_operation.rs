@@ -6,7 +6,6 @@ use super::TagMultipleUsersRequestUsersItem;
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `createTag`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTagBody {
     /// `name`. Required.
@@ -60,7 +59,6 @@ impl CreateTagBody {
 }
 
 /// Part of the operation `createTag`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTagBodyCompaniesItem {
     /// `id`.

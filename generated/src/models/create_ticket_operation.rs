@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Part of the operation `createTicket`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTicketBody {
     /// `ticket_type_id`. Required.

@@ -6,7 +6,6 @@ use super::TicketRequestCustomAttributesValue;
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `create_ticket_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequest {
     /// `ticket_type_id`. Required.
@@ -87,7 +86,6 @@ impl CreateTicketRequest {
 }
 
 /// Part of the schema `create_ticket_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestAssignment {
     /// `admin_assignee_id`.
@@ -160,7 +158,6 @@ impl CreateTicketRequestContactsItem {
 }
 
 /// Part of the schema `create_ticket_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactsItemId {
     /// `id`. Required.
@@ -181,7 +178,6 @@ impl CreateTicketRequestContactsItemId {
 }
 
 /// Part of the schema `create_ticket_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactsItemExternalId {
     /// `external_id`. Required.
@@ -202,7 +198,6 @@ impl CreateTicketRequestContactsItemExternalId {
 }
 
 /// Part of the schema `create_ticket_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactsItemEmail {
     /// `email`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `create_ticket_type_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreateTicketTypeRequest {
     /// `name`. Required.

@@ -6,7 +6,6 @@ use super::StartingAfterPaging;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `cursor_pages`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CursorPages {
     /// `type`.

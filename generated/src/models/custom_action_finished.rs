@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `custom_action_finished`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomActionFinished {
     /// `action`.
@@ -30,7 +29,6 @@ impl CustomActionFinished {
 }
 
 /// Part of the schema `custom_action_finished`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomActionFinishedAction {
     /// `name`.

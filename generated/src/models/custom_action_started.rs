@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `custom_action_started`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomActionStarted {
     /// `action`.
@@ -30,7 +29,6 @@ impl CustomActionStarted {
 }
 
 /// Part of the schema `custom_action_started`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomActionStartedAction {
     /// `name`.

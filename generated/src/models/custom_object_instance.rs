@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Nullable, Timestamp};
 
 /// Schema `custom_object_instance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomObjectInstance {
     /// `id`.

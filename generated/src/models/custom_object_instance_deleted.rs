@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `custom_object_instance_deleted`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceDeleted {
     /// `object`.

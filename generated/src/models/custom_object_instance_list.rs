@@ -6,7 +6,6 @@ use super::CustomObjectInstance;
 use crate::runtime::wire::Extra;
 
 /// Schema `custom_object_instance_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceList {
     /// `type`.

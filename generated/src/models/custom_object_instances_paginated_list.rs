@@ -6,7 +6,6 @@ use super::{CustomObjectInstance, PagesLink};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `custom_object_instances_paginated_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomObjectInstancesPaginatedList {
     /// `type`.

@@ -41,7 +41,6 @@ impl CustomerRequest {
 }
 
 /// Part of the schema `customer_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerRequestIntercomUserId {
     /// `intercom_user_id`. Required.
@@ -62,7 +61,6 @@ impl CustomerRequestIntercomUserId {
 }
 
 /// Part of the schema `customer_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerRequestUserId {
     /// `user_id`. Required.
@@ -83,7 +81,6 @@ impl CustomerRequestUserId {
 }
 
 /// Part of the schema `customer_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerRequestEmail {
     /// `email`. Required.

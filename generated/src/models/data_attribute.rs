@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `data_attribute`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataAttribute {
     /// `type`.

@@ -6,7 +6,6 @@ use super::DataAttribute;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_attribute_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataAttributeList {
     /// `type`.

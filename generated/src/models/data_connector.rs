@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_connector`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnector {
     /// `type`.

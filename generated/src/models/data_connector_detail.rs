@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_connector_detail`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorDetail {
     /// `type`.
@@ -97,7 +96,6 @@ pub enum DataConnectorDetailConfigurationResponseType {
 }
 
 /// Part of the schema `data_connector_detail`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorDetailDataInputsItem {
     /// `name`.
@@ -157,7 +155,6 @@ pub enum DataConnectorDetailExecutionType {
 }
 
 /// Part of the schema `data_connector_detail`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorDetailHeadersItem {
     /// `name`.
@@ -187,7 +184,6 @@ pub enum DataConnectorDetailHttpMethod {
 }
 
 /// Part of the schema `data_connector_detail`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorDetailObjectMappingsItem {
     /// `response_object_path`.
@@ -209,7 +205,6 @@ pub struct DataConnectorDetailObjectMappingsItem {
 }
 
 /// Part of the schema `data_connector_detail`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorDetailObjectMappingsItemAttributeMappingsItem {
     /// `response_attribute_path`.
@@ -249,7 +244,6 @@ pub enum DataConnectorDetailObjectMappingsItemIntercomObjectType {
 }
 
 /// Part of the schema `data_connector_detail`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorDetailObjectMappingsItemReferenceMappingsItem {
     /// `intercom_object_type`.
@@ -275,7 +269,6 @@ pub enum DataConnectorDetailObjectMappingsItemReferenceMappingsItemIntercomObjec
 }
 
 /// Part of the schema `data_connector_detail`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorDetailResponseFieldsItem {
     /// `path`.

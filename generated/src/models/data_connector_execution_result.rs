@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_connector_execution_result`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResult {
     /// `type`.

@@ -6,7 +6,6 @@ use super::DataConnectorExecutionResult;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_connector_execution_result_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultList {
     /// `type`.
@@ -20,7 +19,6 @@ pub struct DataConnectorExecutionResultList {
 }
 
 /// Part of the schema `data_connector_execution_result_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultListPages {
     /// `type`.
@@ -34,7 +32,6 @@ pub struct DataConnectorExecutionResultListPages {
 }
 
 /// Part of the schema `data_connector_execution_result_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultListPagesNext {
     /// `starting_after`.

@@ -6,7 +6,6 @@ use super::DataConnector;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_connector_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorList {
     /// `type`.
@@ -20,7 +19,6 @@ pub struct DataConnectorList {
 }
 
 /// Part of the schema `data_connector_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorListPages {
     /// `type`.
@@ -34,7 +32,6 @@ pub struct DataConnectorListPages {
 }
 
 /// Part of the schema `data_connector_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataConnectorListPagesNext {
     /// `starting_after`.

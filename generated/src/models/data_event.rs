@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `data_event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataEvent {
     /// `type`.

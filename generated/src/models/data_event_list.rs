@@ -6,7 +6,6 @@ use super::DataEvent;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_event_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataEventList {
     /// `type`.
@@ -52,7 +51,6 @@ impl DataEventList {
 }
 
 /// Part of the schema `data_event_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataEventListPages {
     /// `next`.

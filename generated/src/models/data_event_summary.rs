@@ -6,7 +6,6 @@ use super::DataEventSummaryItem;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_event_summary`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataEventSummary {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `data_event_summary_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataEventSummaryItem {
     /// `name`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `data_export`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataExport {
     /// `job_identfier`.

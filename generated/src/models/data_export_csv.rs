@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `data_export_csv`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DataExportCsv {
     /// `user_id`.

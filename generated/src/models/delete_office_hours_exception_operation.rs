@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `deleteOfficeHoursException`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursExceptionResponse {
     /// `id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `deleteOfficeHoursSchedule`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursScheduleResponse {
     /// `id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `deleted_article_object`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedArticleObject {
     /// `id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `deleted_conversation_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedConversationItem {
     /// `type`.

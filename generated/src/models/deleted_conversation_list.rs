@@ -6,7 +6,6 @@ use super::{DeletedConversationItem, PagesLink};
 use crate::runtime::wire::Extra;
 
 /// Schema `deleted_conversation_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedConversationList {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `deleted_help_center_redirect_object`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedHelpCenterRedirectObject {
     /// `id`.

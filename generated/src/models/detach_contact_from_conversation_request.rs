@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `detach_contact_from_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DetachContactFromConversationRequest {
     /// `admin_id`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `detachTagFromConversation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DetachTagFromConversationBody {
     /// `admin_id`. Required.

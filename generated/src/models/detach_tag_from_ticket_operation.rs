@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `detachTagFromTicket`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DetachTagFromTicketBody {
     /// `admin_id`. Required.

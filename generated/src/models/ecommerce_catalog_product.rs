@@ -6,7 +6,6 @@ use super::EcommerceCatalogVariant;
 use crate::runtime::wire::{Extra, Map, Nullable, Number};
 
 /// Schema `ecommerce_catalog_product`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProduct {
     /// `id`. Required.
@@ -196,7 +195,6 @@ impl EcommerceCatalogProduct {
 }
 
 /// Part of the schema `ecommerce_catalog_product`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProductAvailableOptionsItem {
     /// `name`.
@@ -257,7 +255,6 @@ pub enum EcommerceCatalogProductCollectionsItem {
 }
 
 /// Part of the schema `ecommerce_catalog_product`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProductCollectionsItemObject {
     /// `title`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `ecommerce_catalog_upload_part_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcommerceCatalogUploadPartResponse {
     /// `import_job_id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `ecommerce_catalog_upload_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcommerceCatalogUploadResponse {
     /// `import_job_id`.

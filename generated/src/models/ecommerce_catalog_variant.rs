@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable, Number};
 
 /// Schema `ecommerce_catalog_variant`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcommerceCatalogVariant {
     /// `id`.
@@ -112,7 +111,6 @@ impl EcommerceCatalogVariant {
 }
 
 /// Part of the schema `ecommerce_catalog_variant`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EcommerceCatalogVariantSelectedOptionsItem {
     /// `name`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `email_address_header`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailAddressHeader {
     /// `type`.

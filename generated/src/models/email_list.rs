@@ -6,7 +6,6 @@ use super::EmailSetting;
 use crate::runtime::wire::Extra;
 
 /// Schema `email_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailList {
     /// `type`.

@@ -6,7 +6,6 @@ use super::EmailAddressHeader;
 use crate::runtime::wire::Extra;
 
 /// Schema `email_message_metadata`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailMessageMetadata {
     /// `subject`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `email_setting`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailSetting {
     /// `type`.

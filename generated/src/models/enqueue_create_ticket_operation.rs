@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Part of the operation `enqueueCreateTicket`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnqueueCreateTicketBody {
     /// `ticket_type_id`. Required.

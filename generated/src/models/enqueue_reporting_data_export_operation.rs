@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Part of the operation `enqueueReportingDataExport`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataExportBody {
     /// `dataset_id`. Required.
@@ -40,7 +39,6 @@ impl EnqueueReportingDataExportBody {
 }
 
 /// Part of the operation `enqueueReportingDataExport`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataExportResponse {
     /// `job_identifier`.

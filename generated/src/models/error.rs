@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `error`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Error {
     /// `type`. Required.
@@ -19,7 +18,6 @@ pub struct Error {
 }
 
 /// Part of the schema `error`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorErrorsItem {
     /// `code`. Required.

@@ -6,7 +6,6 @@ use super::FinAgentUser;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Part of the operation `escalateFinConversation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EscalateFinConversationBody {
     /// `conversation_id`.
@@ -58,7 +57,6 @@ impl EscalateFinConversationBody {
 }
 
 /// Part of the operation `escalateFinConversation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EscalateFinConversationResponse {
     /// `conversation_id`.

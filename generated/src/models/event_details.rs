@@ -12,7 +12,6 @@ use super::{
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `event_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDetails {
     /// `workflow`.
@@ -54,7 +53,6 @@ pub struct EventDetails {
 }
 
 /// Part of the schema `event_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDetailsAction {
     /// `name`.
@@ -84,7 +82,6 @@ pub enum EventDetailsCurrentSlaStatus {
 }
 
 /// Part of the schema `event_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDetailsSlaStatesValue {
     /// `status`.
@@ -112,7 +109,6 @@ pub enum EventDetailsSlaStatesValueStatus {
 }
 
 /// Part of the schema `event_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDetailsValue {
     /// `name`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `external_page`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExternalPage {
     /// `type`. Required. Default: `external_page`.

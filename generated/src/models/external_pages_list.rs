@@ -6,7 +6,6 @@ use super::{ExternalPage, PagesLink};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `external_pages_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExternalPagesList {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `file_attribute`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FileAttribute {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `fin_agent_attachment`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentAttachment {
     /// `type`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `fin_agent_attribute_errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrors {
     /// `user`.
@@ -17,7 +16,6 @@ pub struct FinAgentAttributeErrors {
 }
 
 /// Part of the schema `fin_agent_attribute_errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsConversation {
     /// `attributes`.
@@ -27,7 +25,6 @@ pub struct FinAgentAttributeErrorsConversation {
 }
 
 /// Part of the schema `fin_agent_attribute_errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsUser {
     /// `attributes`.

@@ -6,7 +6,6 @@ use super::FinAgentMessage;
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `fin_agent_conversation_metadata`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentConversationMetadata {
     /// `history`. At most 10 items.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `fin_agent_csat_requested_event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEvent {
     /// `event_name`. Required.
@@ -43,7 +42,6 @@ impl FinAgentCsatRequestedEvent {
 }
 
 /// Part of the schema `fin_agent_csat_requested_event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsat {
     /// `options`. Required.
@@ -68,7 +66,6 @@ impl FinAgentCsatRequestedEventCsat {
 }
 
 /// Part of the schema `fin_agent_csat_requested_event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsatOptionsItem {
     /// `key`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `fin_agent_message`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentMessage {
     /// `author`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `fin_agent_replied_event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEvent {
     /// `event_name`. Required.
@@ -66,7 +65,6 @@ pub enum FinAgentRepliedEventEventName {
 }
 
 /// Part of the schema `fin_agent_replied_event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEventMessage {
     /// `id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `fin_agent_reply_chunk_event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentReplyChunkEvent {
     /// `event_name`. Required.

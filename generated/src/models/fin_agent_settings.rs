@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `fin_agent_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentSettings {
     /// `follow_up_questions`. Default: `true`.

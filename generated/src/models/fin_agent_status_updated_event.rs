@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `fin_agent_status_updated_event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentStatusUpdatedEvent {
     /// `event_name`. Required.

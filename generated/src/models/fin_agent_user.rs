@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `fin_agent_user`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinAgentUser {
     /// `id`. Required.

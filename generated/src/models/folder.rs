@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `folder`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Folder {
     /// `id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `getReportingDataExport`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GetReportingDataExportResponse {
     /// `job_identifier`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `group_content`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupContent {
     /// `type`.

@@ -6,7 +6,6 @@ use super::GroupContent;
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `group_translated_content`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GroupTranslatedContent {
     /// `type`.

@@ -6,7 +6,6 @@ use super::TeammateReference;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `handling_event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HandlingEvent {
     /// `teammate`. Required.

@@ -6,7 +6,6 @@ use super::HandlingEvent;
 use crate::runtime::wire::Extra;
 
 /// Schema `handling_event_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HandlingEventList {
     /// `handling_events`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `help_center`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HelpCenter {
     /// `id`.

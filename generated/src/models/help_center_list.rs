@@ -6,7 +6,6 @@ use super::HelpCenter;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `help_center_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HelpCenterList {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `help_center_redirect`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HelpCenterRedirect {
     /// `id`.

@@ -6,7 +6,6 @@ use super::{CursorPages, HelpCenterRedirect};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `help_center_redirect_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct HelpCenterRedirectList {
     /// `type`.

@@ -6,7 +6,6 @@ use super::IdentityVerificationSecret;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `identity_verification_secret_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IdentityVerificationSecretList {
     /// `type`.

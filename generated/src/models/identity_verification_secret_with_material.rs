@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `identity_verification_secret_with_material`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IdentityVerificationSecretWithMaterial {
     /// `type`.

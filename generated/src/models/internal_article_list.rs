@@ -6,7 +6,6 @@ use super::{CursorPages, InternalArticleListItem};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `internal_article_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InternalArticleList {
     /// `type`.

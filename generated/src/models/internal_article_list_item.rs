@@ -6,7 +6,6 @@ use super::Tags;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `internal_article_list_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InternalArticleListItem {
     /// `type`. Default: `internal_article`.

@@ -6,7 +6,6 @@ use super::{CursorPages, InternalArticleListItem};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `internal_article_search_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponse {
     /// `type`.
@@ -22,7 +21,6 @@ pub struct InternalArticleSearchResponse {
 }
 
 /// Part of the schema `internal_article_search_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponseData {
     /// `internal_articles`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `jobs`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Jobs {
     /// `type`.

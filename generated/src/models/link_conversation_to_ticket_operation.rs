@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `linkConversationToTicket`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkConversationToTicketBody {
     /// `conversation_id`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `linked_object`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkedObject {
     /// `type`.

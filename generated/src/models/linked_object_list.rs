@@ -6,7 +6,6 @@ use super::LinkedObject;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `linked_object_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkedObjectList {
     /// `type`.

@@ -6,7 +6,6 @@ use super::Datetime;
 use crate::runtime::wire::{Extra, Map};
 
 /// Part of the operation `listCallsWithTranscripts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscriptsBody {
     /// `conversation_ids`. Required. At least 1 item. At most 20 items.
@@ -29,7 +28,6 @@ impl ListCallsWithTranscriptsBody {
 }
 
 /// Part of the operation `listCallsWithTranscripts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscriptsResponse {
     /// `type`.
@@ -41,7 +39,6 @@ pub struct ListCallsWithTranscriptsResponse {
 }
 
 /// Part of the operation `listCallsWithTranscripts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscriptsResponseDataItem {
     /// `type`.

@@ -41,7 +41,6 @@ impl ListDataEventsFilter {
 }
 
 /// Part of the operation `listDataEvents`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataEventsFilterUserId {
     /// `user_id`. Required.
@@ -62,7 +61,6 @@ impl ListDataEventsFilterUserId {
 }
 
 /// Part of the operation `listDataEvents`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataEventsFilterIntercomUserId {
     /// `intercom_user_id`. Required.
@@ -83,7 +81,6 @@ impl ListDataEventsFilterIntercomUserId {
 }
 
 /// Part of the operation `listDataEvents`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListDataEventsFilterEmail {
     /// `email`. Required.

@@ -6,7 +6,6 @@ use super::FinAgentUser;
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `listFinCapabilities`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesBody {
     /// `user`. Required.
@@ -27,7 +26,6 @@ impl ListFinCapabilitiesBody {
 }
 
 /// Part of the operation `listFinCapabilities`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesResponse {
     /// `version`.
@@ -39,7 +37,6 @@ pub struct ListFinCapabilitiesResponse {
 }
 
 /// Part of the operation `listFinCapabilities`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesResponseCapabilitiesItem {
     /// `type`.

@@ -6,7 +6,6 @@ use super::{CursorPages, Folder};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Part of the operation `listFolders`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListFoldersResponse {
     /// `type`.

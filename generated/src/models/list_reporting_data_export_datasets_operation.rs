@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `listReportingDataExportDatasets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListReportingDataExportDatasetsResponse {
     /// `type`.
@@ -17,7 +16,6 @@ pub struct ListReportingDataExportDatasetsResponse {
 }
 
 /// Part of the operation `listReportingDataExportDatasets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListReportingDataExportDatasetsResponseDataItem {
     /// `id`.
@@ -37,7 +35,6 @@ pub struct ListReportingDataExportDatasetsResponseDataItem {
 }
 
 /// Part of the operation `listReportingDataExportDatasets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ListReportingDataExportDatasetsResponseDataItemAttributesItem {
     /// `id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `macro`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Macro {
     /// `type`.

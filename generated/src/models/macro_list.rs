@@ -6,7 +6,6 @@ use super::Macro;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `macro_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MacroList {
     /// `type`.
@@ -20,7 +19,6 @@ pub struct MacroList {
 }
 
 /// Part of the schema `macro_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MacroListPages {
     /// `type`.
@@ -34,7 +32,6 @@ pub struct MacroListPages {
 }
 
 /// Part of the schema `macro_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MacroListPagesNext {
     /// `starting_after`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_contacts_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergeContactsRequest {
     /// `from`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_conversations_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergeConversationsRequest {
     /// `merge_into_conversation_id`. Required.

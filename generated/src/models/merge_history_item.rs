@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `merge_history_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergeHistoryItem {
     /// `type`.

@@ -6,7 +6,6 @@ use super::MergeHistoryItem;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `merge_history_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergeHistoryList {
     /// `type`.

@@ -6,7 +6,6 @@ use super::MergePreviewSummary;
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_preview_allowed`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewAllowed {
     /// `allowed`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `merge_preview_attribute_change`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewAttributeChange {
     /// `field`.

@@ -6,7 +6,6 @@ use super::MergePreviewAttributeChange;
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_preview_attribute_changes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewAttributeChanges {
     /// `attributes`.

@@ -6,7 +6,6 @@ use super::MergePreviewReason;
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_preview_blocked`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewBlocked {
     /// `allowed`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `merge_preview_reason`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReason {
     /// `code`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_preview_reassignments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReassignments {
     /// `conversations`.
@@ -23,7 +22,6 @@ pub struct MergePreviewReassignments {
 }
 
 /// Part of the schema `merge_preview_reassignments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsConversations {
     /// `from`. Required.
@@ -35,7 +33,6 @@ pub struct MergePreviewReassignmentsConversations {
 }
 
 /// Part of the schema `merge_preview_reassignments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsNotes {
     /// `from`. Required.
@@ -47,7 +44,6 @@ pub struct MergePreviewReassignmentsNotes {
 }
 
 /// Part of the schema `merge_preview_reassignments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsPhoneCalls {
     /// `from`. Required.
@@ -59,7 +55,6 @@ pub struct MergePreviewReassignmentsPhoneCalls {
 }
 
 /// Part of the schema `merge_preview_reassignments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsTags {
     /// `from`. Required.
@@ -71,7 +66,6 @@ pub struct MergePreviewReassignmentsTags {
 }
 
 /// Part of the schema `merge_preview_reassignments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsTickets {
     /// `from`. Required.

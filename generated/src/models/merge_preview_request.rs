@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_preview_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewRequest {
     /// `from`. Required.

@@ -6,7 +6,6 @@ use super::{MergePreviewAttributeChanges, MergePreviewReassignments};
 use crate::runtime::wire::Extra;
 
 /// Schema `merge_preview_summary`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MergePreviewSummary {
     /// `attribute_changes`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `message`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Message {
     /// `type`. Required.

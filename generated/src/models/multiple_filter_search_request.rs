@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `multiple_filter_search_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
     /// `operator`. Required.

@@ -6,7 +6,6 @@ use super::NewsfeedAssignment;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `news_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NewsItem {
     /// `type`.

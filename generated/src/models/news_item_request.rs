@@ -6,7 +6,6 @@ use super::NewsfeedAssignment;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `news_item_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NewsItemRequest {
     /// `title`. Required.

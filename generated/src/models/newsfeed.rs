@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `newsfeed`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Newsfeed {
     /// `id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `newsfeed_assignment`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NewsfeedAssignment {
     /// `newsfeed_id`.

@@ -6,7 +6,6 @@ use super::Admin;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `note`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Note {
     /// `type`.
@@ -28,7 +27,6 @@ pub struct Note {
 }
 
 /// Part of the schema `note`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NoteCompany {
     /// `type`.
@@ -40,7 +38,6 @@ pub struct NoteCompany {
 }
 
 /// Part of the schema `note`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NoteContact {
     /// `type`.

@@ -6,7 +6,6 @@ use super::{CursorPages, Note};
 use crate::runtime::wire::Extra;
 
 /// Schema `note_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NoteList {
     /// `type`.

@@ -6,7 +6,6 @@ use super::OfficeHoursTimeInterval;
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `office_hours_exception`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OfficeHoursException {
     /// `type`.

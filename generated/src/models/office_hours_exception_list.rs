@@ -6,7 +6,6 @@ use super::OfficeHoursException;
 use crate::runtime::wire::Extra;
 
 /// Schema `office_hours_exception_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OfficeHoursExceptionList {
     /// `type`.

@@ -6,7 +6,6 @@ use super::OfficeHoursTimeInterval;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `office_hours_schedule`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OfficeHoursSchedule {
     /// `type`.

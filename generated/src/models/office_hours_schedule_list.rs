@@ -6,7 +6,6 @@ use super::OfficeHoursSchedule;
 use crate::runtime::wire::Extra;
 
 /// Schema `office_hours_schedule_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OfficeHoursScheduleList {
     /// `type`.

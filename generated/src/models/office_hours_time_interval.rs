@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `office_hours_time_interval`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OfficeHoursTimeInterval {
     /// `start_minute`.

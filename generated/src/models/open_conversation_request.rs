@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `open_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OpenConversationRequest {
     /// `message_type`. Required.

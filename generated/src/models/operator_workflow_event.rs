@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `operator_workflow_event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEvent {
     /// `workflow`.
@@ -42,7 +41,6 @@ impl OperatorWorkflowEvent {
 }
 
 /// Part of the schema `operator_workflow_event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventEvent {
     /// `type`.
@@ -54,7 +52,6 @@ pub struct OperatorWorkflowEventEvent {
 }
 
 /// Part of the schema `operator_workflow_event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {
     /// `name`.

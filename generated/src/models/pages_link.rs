@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `pages_link`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PagesLink {
     /// `type`.

@@ -6,7 +6,6 @@ use super::{CursorPages, NewsItem, Newsfeed};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `paginated_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaginatedResponse {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `part_attachment`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PartAttachment {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `phone_switch`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PhoneSwitch {
     /// `type`. Default: `phone_call_redirect`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `predicate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Predicate {
     /// `attribute`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `priority_changed`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PriorityChanged {
     /// `current_priority`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `publish_article_draft_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PublishArticleDraftRequest {
     /// `locales`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `quick_reply_option`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuickReplyOption {
     /// `text`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `recipient`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Recipient {
     /// `type`. Required.

@@ -46,7 +46,6 @@ impl RedactConversationRequest {
 }
 
 /// Part of the schema `redact_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RedactConversationRequestConversationPart {
     /// `type`. Required.
@@ -88,7 +87,6 @@ pub enum RedactConversationRequestConversationPartType {
 }
 
 /// Part of the schema `redact_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RedactConversationRequestSource {
     /// `type`. Required.

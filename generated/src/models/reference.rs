@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `reference`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Reference {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Nullable, UnknownValue};
 
 /// Schema `register_fin_voice_call_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegisterFinVoiceCallRequest {
     /// `phone_number`. Required.

@@ -73,7 +73,6 @@ impl ReplyTicketBodyUser {
 }
 
 /// Part of the operation `replyTicket`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyTicketBodyUserIntercomUserId {
     /// `message_type`. Required.
@@ -149,7 +148,6 @@ impl ReplyTicketBodyUserIntercomUserId {
 }
 
 /// Part of the operation `replyTicket`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyTicketBodyUserUserId {
     /// `message_type`. Required.
@@ -225,7 +223,6 @@ impl ReplyTicketBodyUserUserId {
 }
 
 /// Part of the operation `replyTicket`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyTicketBodyUserEmail {
     /// `message_type`. Required.
@@ -301,7 +298,6 @@ impl ReplyTicketBodyUserEmail {
 }
 
 /// Part of the operation `replyTicket`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyTicketBodyAdmin {
     /// `message_type`. Required.

@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Part of the operation `replyToFin`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyToFinBody {
     /// `conversation_id`. Required.
@@ -61,7 +60,6 @@ impl ReplyToFinBody {
 }
 
 /// Part of the operation `replyToFin`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReplyToFinResponse {
     /// `conversation_id`.

@@ -6,7 +6,6 @@ use super::{FinAgentAttributeErrors, FinAgentMessage, FinAgentUser};
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Part of the operation `runFinProcedure`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RunFinProcedureBody {
     /// `conversation_id`. Required.
@@ -66,7 +65,6 @@ impl RunFinProcedureBody {
 }
 
 /// Part of the operation `runFinProcedure`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RunFinProcedureBodyConversationMetadata {
     /// `attributes`.
@@ -94,7 +92,6 @@ impl RunFinProcedureBodyConversationMetadata {
 }
 
 /// Part of the operation `runFinProcedure`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RunFinProcedureBodySettings {
     /// `email`. Default: `false`.
@@ -119,7 +116,6 @@ impl RunFinProcedureBodySettings {
 }
 
 /// Part of the operation `runFinProcedure`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RunFinProcedureResponse {
     /// `conversation_id`.

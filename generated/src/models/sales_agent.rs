@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `sales_agent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SalesAgent {
     /// `outcome`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Part of the operation `searchActivityLogs`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchActivityLogsBody {
     /// `created_at_after`. Required. Format `date-time`.

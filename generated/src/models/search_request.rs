@@ -11,7 +11,6 @@ use super::{
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `search_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SearchRequest {
     /// `query`. Required.

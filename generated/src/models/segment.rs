@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `segment`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Segment {
     /// `type`.

@@ -6,7 +6,6 @@ use super::Segment;
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `segment_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SegmentList {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Part of the operation `setAwayAdmin`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetAwayAdminBody {
     /// `away_mode_enabled`. Required. Default: `true`.

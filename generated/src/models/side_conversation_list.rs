@@ -6,7 +6,6 @@ use super::SideConversationSummary;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `side_conversation_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SideConversationList {
     /// `type`.
@@ -22,7 +21,6 @@ pub struct SideConversationList {
 }
 
 /// Part of the schema `side_conversation_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SideConversationListPages {
     /// `type`.

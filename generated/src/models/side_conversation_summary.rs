@@ -6,7 +6,6 @@ use super::ConversationPart;
 use crate::runtime::wire::Extra;
 
 /// Schema `side_conversation_summary`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SideConversationSummary {
     /// `side_conversation_id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `single_filter_search_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SingleFilterSearchRequest {
     /// `field`. Required.

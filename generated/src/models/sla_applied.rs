@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `sla_applied`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SlaApplied {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `snooze_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SnoozeConversationRequest {
     /// `message_type`. Required.

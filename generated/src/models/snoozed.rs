@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `snoozed`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Snoozed {
     /// `until`.

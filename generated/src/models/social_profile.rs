@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `social_profile`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SocialProfile {
     /// `type`.

@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Part of the operation `startFinConversation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct StartFinConversationBody {
     /// `conversation_id`. Required.
@@ -73,7 +72,6 @@ impl StartFinConversationBody {
 }
 
 /// Part of the operation `startFinConversation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct StartFinConversationResponse {
     /// `conversation_id`.

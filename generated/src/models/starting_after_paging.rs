@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `starting_after_paging`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct StartingAfterPaging {
     /// `per_page`.

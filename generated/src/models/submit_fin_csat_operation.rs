@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Part of the operation `submitFinCsat`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitFinCsatBody {
     /// `conversation_id`. Required.
@@ -59,7 +58,6 @@ pub enum SubmitFinCsatBodyRating {
 }
 
 /// Part of the operation `submitFinCsat`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitFinCsatResponse {
     /// `conversation_id`.
@@ -101,7 +99,6 @@ pub enum SubmitFinCsatResponseStatus {
 }
 
 /// Part of the operation `submitFinCsat`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubmitFinCsatError422 {
     /// `errors`.

@@ -6,7 +6,6 @@ use super::Translation;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `subscription_type`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionType {
     /// `type`.

@@ -6,7 +6,6 @@ use super::SubscriptionType;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `subscription_type_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTypeList {
     /// `type`.

@@ -6,7 +6,6 @@ use super::Reference;
 use crate::runtime::wire::{Extra, Timestamp};
 
 /// Schema `tag`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Tag {
     /// `type`.

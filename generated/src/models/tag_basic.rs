@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `tag_basic`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TagBasic {
     /// `type`.

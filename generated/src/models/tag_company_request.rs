@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `tag_company_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TagCompanyRequest {
     /// `name`. Required.
@@ -32,7 +31,6 @@ impl TagCompanyRequest {
 }
 
 /// Part of the schema `tag_company_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TagCompanyRequestCompaniesItem {
     /// `id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `tag_create_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TagCreateResponse {
     /// `type`.
@@ -23,7 +22,6 @@ pub struct TagCreateResponse {
 }
 
 /// Part of the schema `tag_create_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TagCreateResponseCompaniesItem {
     /// `id`.
@@ -35,7 +33,6 @@ pub struct TagCreateResponseCompaniesItem {
 }
 
 /// Part of the schema `tag_create_response`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TagCreateResponseUsersItem {
     /// `id`.

@@ -6,7 +6,6 @@ use super::Tag;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `tag_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TagList {
     /// `type`.

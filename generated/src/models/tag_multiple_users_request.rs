@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `tag_multiple_users_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequest {
     /// `name`. Required.
@@ -32,7 +31,6 @@ impl TagMultipleUsersRequest {
 }
 
 /// Part of the schema `tag_multiple_users_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequestUsersItem {
     /// `id`.

@@ -6,7 +6,6 @@ use super::Tag;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `tags`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Tags {
     /// `type`.

@@ -6,7 +6,6 @@ use super::AdminPriorityLevel;
 use crate::runtime::wire::Extra;
 
 /// Schema `team`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Team {
     /// `type`.

@@ -6,7 +6,6 @@ use super::Team;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `team_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TeamList {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `team_metric`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TeamMetric {
     /// `type`.

@@ -6,7 +6,6 @@ use super::TeamMetric;
 use crate::runtime::wire::Extra;
 
 /// Schema `team_metric_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TeamMetricList {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `team_priority_level`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TeamPriorityLevel {
     /// `primary_team_ids`.

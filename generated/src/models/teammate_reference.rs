@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `teammate_reference`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TeammateReference {
     /// `type`. Required.

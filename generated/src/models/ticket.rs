@@ -9,7 +9,6 @@ use super::{
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `ticket`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Ticket {
     /// `type`. Default: `ticket`.

@@ -6,7 +6,6 @@ use super::ContactReference;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `ticket_contacts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketContacts {
     /// `type`.

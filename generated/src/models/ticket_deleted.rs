@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `ticket_deleted`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketDeleted {
     /// `id`.

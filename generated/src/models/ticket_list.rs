@@ -6,7 +6,6 @@ use super::{CursorPages, Ticket};
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `ticket_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketList {
     /// `type`.

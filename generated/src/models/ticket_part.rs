@@ -6,7 +6,6 @@ use super::{PartAttachment, Reference, TicketPartAuthor};
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `ticket_part`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketPart {
     /// `type`.
@@ -78,7 +77,6 @@ pub enum TicketPartTicketState {
 }
 
 /// Part of the schema `ticket_part`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeData {
     /// `attribute`. Required.
@@ -90,7 +88,6 @@ pub struct TicketPartUpdatedAttributeData {
 }
 
 /// Part of the schema `ticket_part`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataAttribute {
     /// `type`. Required.
@@ -114,7 +111,6 @@ pub enum TicketPartUpdatedAttributeDataAttributeType {
 }
 
 /// Part of the schema `ticket_part`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataValue {
     /// `type`. Required.

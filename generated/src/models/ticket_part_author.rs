@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `ticket_part_author`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketPartAuthor {
     /// `type`.

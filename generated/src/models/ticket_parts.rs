@@ -6,7 +6,6 @@ use super::TicketPart;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `ticket_parts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketParts {
     /// `type`.

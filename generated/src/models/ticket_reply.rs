@@ -6,7 +6,6 @@ use super::{PartAttachment, TicketPartAuthor};
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `ticket_reply`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketReply {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `ticket_state`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketState {
     /// `type`.

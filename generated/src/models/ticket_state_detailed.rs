@@ -6,7 +6,6 @@ use super::TicketType;
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `ticket_state_detailed`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketStateDetailed {
     /// `type`.
@@ -44,7 +43,6 @@ pub enum TicketStateDetailedCategory {
 }
 
 /// Part of the schema `ticket_state_detailed`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketStateDetailedTicketTypes {
     /// `type`.

@@ -6,7 +6,6 @@ use super::TicketStateDetailed;
 use crate::runtime::wire::Extra;
 
 /// Schema `ticket_state_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketStateList {
     /// `type`.

@@ -6,7 +6,6 @@ use super::{TicketState, TicketTypeAttributeList};
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `ticket_type`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketType {
     /// `type`.
@@ -52,7 +51,6 @@ pub enum TicketTypeCategory {
 }
 
 /// Part of the schema `ticket_type`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketTypeTicketStates {
     /// `type`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `ticket_type_attribute`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketTypeAttribute {
     /// `type`.

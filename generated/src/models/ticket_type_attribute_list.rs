@@ -6,7 +6,6 @@ use super::TicketTypeAttribute;
 use crate::runtime::wire::Extra;
 
 /// Schema `ticket_type_attribute_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketTypeAttributeList {
     /// `type`.

@@ -6,7 +6,6 @@ use super::TicketType;
 use crate::runtime::wire::Extra;
 
 /// Schema `ticket_type_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TicketTypeList {
     /// `type`.

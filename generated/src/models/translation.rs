@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `translation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Translation {
     /// `name`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `untag_company_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UntagCompanyRequest {
     /// `name`. Required.
@@ -32,7 +31,6 @@ impl UntagCompanyRequest {
 }
 
 /// Part of the schema `untag_company_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UntagCompanyRequestCompaniesItem {
     /// `id`.

@@ -6,7 +6,6 @@ use super::Predicate;
 use crate::runtime::wire::Extra;
 
 /// Schema `update_audience_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateAudienceRequest {
     /// `name`.

@@ -6,7 +6,6 @@ use super::GroupTranslatedContent;
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `update_collection_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateCollectionRequest {
     /// `name`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Nullable, Timestamp};
 
 /// Schema `update_contact_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateContactRequest {
     /// `role`.

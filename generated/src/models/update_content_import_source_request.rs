@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `update_content_import_source_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateContentImportSourceRequest {
     /// `sync_behavior`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `update_conversation_attribute_option_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOptionRequest {
     /// `label`. Required.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `update_conversation_attribute_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeRequest {
     /// `name`.
@@ -83,7 +82,6 @@ impl UpdateConversationAttributeRequest {
 }
 
 /// Part of the schema `update_conversation_attribute_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeRequestReference {
     /// `type`. Required.

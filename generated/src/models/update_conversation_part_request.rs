@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `update_conversation_part_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateConversationPartRequest {
     /// `send_state`.

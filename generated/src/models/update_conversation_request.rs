@@ -6,7 +6,6 @@ use super::CustomAttributesValue;
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `update_conversation_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateConversationRequest {
     /// `read`.

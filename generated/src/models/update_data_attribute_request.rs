@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `update_data_attribute_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
     /// `archived`.
@@ -62,7 +61,6 @@ impl UpdateDataAttributeRequest {
 }
 
 /// Part of the schema `update_data_attribute_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequestOptionsItem {
     /// `value`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `update_data_connector_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequest {
     /// `name`.
@@ -203,7 +202,6 @@ pub enum UpdateDataConnectorRequestAudiencesItem {
 }
 
 /// Part of the schema `update_data_connector_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequestDataInputsItem {
     /// `name`.
@@ -283,7 +281,6 @@ pub enum UpdateDataConnectorRequestDataInputsItemType {
 }
 
 /// Part of the schema `update_data_connector_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequestHeadersItem {
     /// `name`.

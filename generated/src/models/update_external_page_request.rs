@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `update_external_page_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateExternalPageRequest {
     /// `title`. Required.

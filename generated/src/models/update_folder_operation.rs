@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Part of the operation `updateFolder`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateFolderBody {
     /// `folder`. Required.
@@ -26,7 +25,6 @@ impl UpdateFolderBody {
 }
 
 /// Part of the operation `updateFolder`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateFolderBodyFolder {
     /// `name`.

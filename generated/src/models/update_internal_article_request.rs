@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `update_internal_article_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateInternalArticleRequest {
     /// `title`.

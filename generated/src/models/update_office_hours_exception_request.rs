@@ -6,7 +6,6 @@ use super::OfficeHoursTimeInterval;
 use crate::runtime::wire::{Extra, Nullable, UnknownValue};
 
 /// Schema `update_office_hours_exception_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursExceptionRequest {
     /// `exception_date`. Format `date`.

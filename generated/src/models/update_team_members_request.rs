@@ -6,7 +6,6 @@ use super::AdminPriorityLevelRequest;
 use crate::runtime::wire::{Extra, Nullable};
 
 /// Schema `update_team_members_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTeamMembersRequest {
     /// `admin_ids`. Required.

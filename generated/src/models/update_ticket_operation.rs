@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Part of the operation `updateTicket`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTicketBody {
     /// `ticket_attributes`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, Timestamp};
 
 /// Schema `update_ticket_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTicketRequest {
     /// `ticket_attributes`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::Extra;
 
 /// Schema `update_ticket_type_attribute_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttributeRequest {
     /// `name`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `update_ticket_type_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
     /// `name`.

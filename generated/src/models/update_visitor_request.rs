@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map};
 
 /// Schema `update_visitor_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpdateVisitorRequest {
     /// `id`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, File, UnknownValue};
 
 /// Part of the operation `uploadEcommerceCatalog`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UploadEcommerceCatalogBody {
     /// `catalog`.

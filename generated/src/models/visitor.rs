@@ -6,7 +6,6 @@ use super::Company;
 use crate::runtime::wire::{Extra, Map, Timestamp, UnknownValue};
 
 /// Schema `visitor`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Visitor {
     /// `type`. Default: `visitor`.
@@ -80,7 +79,6 @@ pub struct Visitor {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorAvatar {
     /// `type`. Default: `avatar`.
@@ -92,7 +90,6 @@ pub struct VisitorAvatar {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorCompanies {
     /// `type`.
@@ -114,7 +111,6 @@ pub enum VisitorCompaniesType {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorLocationData {
     /// `type`. Default: `location_data`.
@@ -138,7 +134,6 @@ pub struct VisitorLocationData {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorSegments {
     /// `type`.
@@ -160,7 +155,6 @@ pub enum VisitorSegmentsType {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorSocialProfiles {
     /// `type`.
@@ -182,7 +176,6 @@ pub enum VisitorSocialProfilesType {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorTags {
     /// `type`.
@@ -194,7 +187,6 @@ pub struct VisitorTags {
 }
 
 /// Part of the schema `visitor`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorTagsTagsItem {
     /// `type`.

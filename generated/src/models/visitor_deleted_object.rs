@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, UnknownValue};
 
 /// Schema `visitor_deleted_object`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VisitorDeletedObject {
     /// `id`.

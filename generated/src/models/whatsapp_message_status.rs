@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `whatsapp_message_status`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatus {
     /// `conversation_id`.
@@ -29,7 +28,6 @@ pub struct WhatsappMessageStatus {
 }
 
 /// Part of the schema `whatsapp_message_status`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusError {
     /// `message`.

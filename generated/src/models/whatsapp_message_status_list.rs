@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Timestamp, UnknownValue};
 
 /// Schema `whatsapp_message_status_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusList {
     /// `type`. Required.
@@ -23,7 +22,6 @@ pub struct WhatsappMessageStatusList {
 }
 
 /// Part of the schema `whatsapp_message_status_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListEventsItem {
     /// `id`. Required.
@@ -73,7 +71,6 @@ pub enum WhatsappMessageStatusListEventsItemType {
 }
 
 /// Part of the schema `whatsapp_message_status_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListPages {
     /// `type`. Required.
@@ -89,7 +86,6 @@ pub struct WhatsappMessageStatusListPages {
 }
 
 /// Part of the schema `whatsapp_message_status_list`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListPagesNext {
     /// `starting_after`.

@@ -5,7 +5,6 @@
 use crate::runtime::wire::{Extra, Map, UnknownValue};
 
 /// Schema `workflow_export`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WorkflowExport {
     /// `export_version`.
@@ -21,7 +20,6 @@ pub struct WorkflowExport {
 }
 
 /// Part of the schema `workflow_export`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WorkflowExportWorkflow {
     /// `id`.
