@@ -1,6 +1,6 @@
 //! The whole way from a document to the text of a crate's emitted part.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::OpenAPI;
 
@@ -89,6 +89,7 @@ pub fn generate(
 }
 
 fn counts(planned: &Planned) -> Counts {
+    let components: BTreeSet<_> = planned.api.components.values().collect();
     let items = || planned.plan.models.iter().flat_map(|file| &file.items);
     let count = |wanted: fn(&ItemKind) -> bool| items().filter(|item| wanted(&item.kind)).count();
     Counts {
@@ -99,13 +100,7 @@ fn counts(planned: &Planned) -> Counts {
             .map(|file| file.operations.len())
             .sum(),
         schemas: items()
-            .filter(|item| {
-                planned
-                    .api
-                    .components
-                    .values()
-                    .any(|at| *at == item.pointer)
-            })
+            .filter(|item| components.contains(&item.pointer))
             .count(),
         models: count(|kind| matches!(kind, ItemKind::Struct(_))),
         enums: count(|kind| matches!(kind, ItemKind::Enum(_))),

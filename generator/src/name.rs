@@ -466,6 +466,15 @@ pub fn variant_name(variant: &Variant) -> VariantName {
     VariantName::new(&text)
 }
 
+/// The name, escaped where it is reserved.
+pub fn unreserved<N: Identifier>(wanted: &N, is_reserved: impl Fn(&str) -> bool) -> N {
+    if is_reserved(&wanted.to_string()) {
+        wanted.escaped()
+    } else {
+        wanted.clone()
+    }
+}
+
 /// Names for `wanted`, in order. One that is reserved or taken gets another, and a note says so.
 pub fn distinct<N: Identifier>(
     wanted: impl IntoIterator<Item = (N, Pointer)>,
@@ -475,13 +484,9 @@ pub fn distinct<N: Identifier>(
     let mut taken: BTreeMap<N, Pointer> = BTreeMap::new();
     let mut names = Vec::new();
     for (wanted, pointer) in wanted {
-        let reserved = is_reserved(&wanted.to_string());
-        let first = if reserved {
-            wanted.escaped()
-        } else {
-            wanted.clone()
-        };
-        let name = free(first, |name| taken.contains_key(name));
+        let name = free(unreserved(&wanted, &is_reserved), |name| {
+            taken.contains_key(name)
+        });
         note_renamed(&pointer, &wanted, &name, taken.get(&wanted), diagnostics);
         taken.insert(name.clone(), pointer);
         names.push(name);

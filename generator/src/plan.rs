@@ -17,6 +17,14 @@ use crate::model::{Model, Test};
 use crate::name::Names;
 use crate::pointer::Pointer;
 
+/// What there is to plan from.
+struct Planning<'a> {
+    api: &'a Api,
+    model: &'a Model,
+    names: &'a Names,
+    diagnostics: &'a mut Diagnostics,
+}
+
 /// The whole crate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {

@@ -12,8 +12,8 @@ use crate::text::MediaType;
 
 use super::types;
 use super::{
-    Body, Content, Docs, Encoding, Endpoint, EndpointFile, Outcome, Parameter, Place, RustType,
-    models,
+    Body, Content, Docs, Encoding, Endpoint, EndpointFile, Outcome, Parameter, Place, Planning,
+    RustType, models,
 };
 
 pub(super) fn run(
@@ -49,13 +49,6 @@ pub(super) fn run(
         .collect();
     files.sort_by(|one, other| one.module.cmp(&other.module));
     files
-}
-
-struct Planning<'a> {
-    api: &'a Api,
-    model: &'a Model,
-    names: &'a Names,
-    diagnostics: &'a mut Diagnostics,
 }
 
 impl Planning<'_> {

@@ -14,8 +14,8 @@ use crate::pointer::Pointer;
 
 use super::types;
 use super::{
-    Constant, Docs, EnumVariant, Field, Holder, Item, ItemKind, ModelFile, Origin, RustType,
-    Struct, UnionVariant, code, literal,
+    Constant, Docs, EnumVariant, Field, Holder, Item, ItemKind, ModelFile, Origin, Planning,
+    RustType, Struct, UnionVariant, code, literal,
 };
 
 pub(super) fn run(
@@ -40,13 +40,6 @@ pub(super) fn run(
         }
     }
     planning.files(files)
-}
-
-struct Planning<'a> {
-    api: &'a Api,
-    model: &'a Model,
-    names: &'a Names,
-    diagnostics: &'a mut Diagnostics,
 }
 
 impl Planning<'_> {
@@ -279,12 +272,7 @@ impl Planning<'_> {
 
 /// The variant for the only value of an enum.
 fn enum_variant(value: &str) -> VariantName {
-    let name = VariantName::new(value);
-    if name::is_reserved_variant(name.as_str()) {
-        name.escaped()
-    } else {
-        name
-    }
+    name::unreserved(&VariantName::new(value), name::is_reserved_variant)
 }
 
 /// What a schema's facts say in prose.
