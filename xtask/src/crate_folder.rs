@@ -155,7 +155,8 @@ impl CrateFolder {
     ///
     /// When something cannot be written; the old crate is untouched then.
     pub fn write(&self) -> Result<(), Failure> {
-        let new = replace::staging(&self.folder)?;
+        let staging = replace::staging(&self.folder)?;
+        let new = staging.path();
         let stale = self.stale()?;
         if self.folder.exists() {
             for path in files::below_without(&self.folder, "target")? {
@@ -168,13 +169,13 @@ impl CrateFolder {
             files::write(&new.join(path), text)?;
         }
         let old_target = self.folder.join("target");
-        replace::swap(&new, &self.folder)?;
+        replace::swap(&staging, &self.folder)?;
         // What cargo built there is no part of the crate; it only takes long to build again.
         let target_of_old = new.join("target");
         if target_of_old.exists() {
             let _ = fs::rename(&target_of_old, &old_target);
         }
-        replace::discard(&new);
+        replace::discard(&staging);
         Ok(())
     }
 }

@@ -11,6 +11,10 @@ fn main() -> ExitCode {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
         Err(failure) => {
+            // Whoever asked for JSON gets an object in this case too.
+            if std::env::args_os().any(|argument| argument == "--json") {
+                anstream::println!("{:#}", serde_json::json!({ "error": failure.to_string() }));
+            }
             anstream::eprintln!("error: {failure}");
             ExitCode::from(failure.exit_code())
         }

@@ -1,10 +1,26 @@
 //! Replaces a folder by another in one step, so that no moment exists in which it is half done.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::Failure;
+
+/// A folder in which a new version of another is made.
+pub struct Staging {
+    path: PathBuf,
+    /// Held while this lives, so that of two runs for one folder the second waits for the first.
+    /// The system takes it back from a run that is killed.
+    _lock: Option<File>,
+}
+
+impl Staging {
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
 
 /// An empty folder beside `folder`, on the same file system. What an earlier run that was killed
 /// left there is removed.
@@ -12,7 +28,13 @@ use crate::Failure;
 /// # Errors
 ///
 /// When it cannot be made.
-pub fn staging(folder: &Path) -> Result<PathBuf, Failure> {
+pub fn staging(folder: &Path) -> Result<Staging, Failure> {
+    let beside = match folder.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(beside).map_err(|reason| Failure::write(beside, reason))?;
+    let lock = lock(beside).map_err(|reason| Failure::write(beside, reason))?;
     let name = folder
         .file_name()
         .unwrap_or_default()
@@ -23,7 +45,25 @@ pub fn staging(folder: &Path) -> Result<PathBuf, Failure> {
         fs::remove_dir_all(&staging).map_err(|reason| Failure::write(&staging, reason))?;
     }
     fs::create_dir_all(&staging).map_err(|reason| Failure::write(&staging, reason))?;
-    Ok(staging)
+    Ok(Staging {
+        path: staging,
+        _lock: lock,
+    })
+}
+
+/// Locks a folder, for runs of this program only; waits until it is free. The lock is on the
+/// folder itself, so that no file for it is left behind.
+#[cfg(unix)]
+fn lock(folder: &Path) -> io::Result<Option<File>> {
+    let file = File::open(folder)?;
+    rustix::fs::flock(&file, rustix::fs::FlockOperation::LockExclusive)?;
+    Ok(Some(file))
+}
+
+/// Where a folder cannot be locked, two runs at a time are the user's to avoid.
+#[cfg(not(unix))]
+fn lock(_: &Path) -> io::Result<Option<File>> {
+    Ok(None)
 }
 
 /// Puts `new` in the place of `folder`; what was there is at `new` afterwards.
@@ -31,7 +71,8 @@ pub fn staging(folder: &Path) -> Result<PathBuf, Failure> {
 /// # Errors
 ///
 /// When the file system refuses; both are as they were then.
-pub fn swap(new: &Path, folder: &Path) -> Result<(), Failure> {
+pub fn swap(new: &Staging, folder: &Path) -> Result<(), Failure> {
+    let new = new.path();
     let done = if folder.exists() {
         exchange(new, folder)
     } else {
@@ -41,8 +82,8 @@ pub fn swap(new: &Path, folder: &Path) -> Result<(), Failure> {
 }
 
 /// Removes a folder that is no longer needed. A leftover harms nobody: the next run removes it.
-pub fn discard(folder: &Path) {
-    let _ = fs::remove_dir_all(folder);
+pub fn discard(folder: &Staging) {
+    let _ = fs::remove_dir_all(folder.path());
 }
 
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]

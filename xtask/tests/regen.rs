@@ -47,6 +47,29 @@ fn a_killed_regen_leaves_the_old_crate_or_the_new_one() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn of_two_runs_at_a_time_the_second_waits() {
+    use rustix::fs::{FlockOperation, flock};
+
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("crate");
+    let started = Instant::now();
+    assert!(regen(OLD, &out).wait().unwrap().success());
+    let whole = started.elapsed();
+    let old = texts(&out);
+
+    let first = fs::File::open(folder.path()).unwrap();
+    flock(&first, FlockOperation::LockExclusive).unwrap();
+    let mut second = regen(NEW, &out);
+    sleep(whole * 3);
+    assert_eq!(second.try_wait().unwrap(), None);
+    assert_eq!(texts(&out), old);
+    drop(first);
+    assert!(second.wait().unwrap().success());
+    assert_ne!(texts(&out), old);
+}
+
 #[test]
 fn a_check_lists_what_is_not_fresh_and_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
@@ -111,6 +134,23 @@ fn nothing_is_written_where_the_input_is_bad() {
         .unwrap();
     assert_eq!(status.code(), Some(1));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_missing_file_is_an_error_in_json_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = command()
+        .args(["--spec", "none.yaml", "--json", "--out"])
+        .arg(folder.path().join("crate"))
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let object: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let message = object["error"].as_str().unwrap();
+    assert!(
+        message.starts_with("cannot read `none.yaml`: "),
+        "{message}"
+    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! models with serde's derives.
 
 use std::fs;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -22,8 +23,8 @@ use crate::{Failure, Outcome, files};
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// How many runs of each.
-    #[arg(long, default_value_t = 5)]
-    runs: usize,
+    #[arg(long, default_value = "5")]
+    runs: NonZeroUsize,
     /// What to compare.
     #[arg(long, value_enum, default_value_t = Mode::Check)]
     mode: Mode,
@@ -68,7 +69,7 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
         bench.compile(manifest)?;
     }
     let (mut table, mut derives) = (Vec::new(), Vec::new());
-    for run in 1..=arguments.runs {
+    for run in 1..=arguments.runs.get() {
         table.push(bench.touched(&ours)?);
         derives.push(bench.touched(&baseline)?);
         eprintln!("run {run} of {}", arguments.runs);
