@@ -140,6 +140,7 @@ fn nothing_is_written_where_the_input_is_bad() {
 fn a_missing_file_is_an_error_in_json_too() {
     let folder = tempfile::tempdir().unwrap();
     let output = command()
+        .stdout(Stdio::piped())
         .args(["--spec", "none.yaml", "--json", "--out"])
         .arg(folder.path().join("crate"))
         .output()

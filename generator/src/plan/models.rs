@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::api::{Api, Facts};
 use crate::diagnostics::Diagnostics;
-use crate::ident::{FieldName, Identifier, ModuleName, VariantName};
+use crate::ident::{FieldName, ModuleName, VariantName};
 use crate::model::{Model, Object, Shape, Type, Variant};
 use crate::name::{self, Names};
 use crate::pointer::Pointer;
