@@ -2,6 +2,7 @@
 
 pub mod compile;
 mod derived;
+pub mod overhead;
 
 use clap::Subcommand;
 
@@ -12,6 +13,8 @@ use crate::{Failure, Outcome};
 pub enum Command {
     /// Compile the crate, and the same models with serde's derives.
     Compile(compile::Arguments),
+    /// Call a server on loopback with the SDK, and with reqwest alone.
+    Overhead(overhead::Arguments),
 }
 
 impl Command {
@@ -21,8 +24,10 @@ impl Command {
     ///
     /// When it cannot be set up.
     pub fn run(self) -> Result<Outcome, Failure> {
+        let root = crate::files::workspace();
         match self {
-            Self::Compile(arguments) => compile::run(&arguments, &crate::files::workspace()),
+            Self::Compile(arguments) => compile::run(&arguments, &root),
+            Self::Overhead(arguments) => overhead::run(&arguments, &root),
         }
     }
 }
