@@ -115,7 +115,8 @@ pub use runtime::wire::{
     UnknownValue,
 };
 pub use runtime::{
-    ApiErrorItem, ApiVersion, Body, Client, ClientBuilder, DecodeError, Error, ErrorKind,
-    InvalidArgument, Multipart, Operation, OperationInfo, Output, Parts, PathParam, RateLimit,
-    RawResponse, Region, Request, Response,
+    ApiErrorItem, ApiVersion, Body, BoxFuture, Client, ClientBuilder, DecodeError, Error,
+    ErrorKind, Exchanged, InvalidArgument, Multipart, Operation, OperationInfo, Output, Parts,
+    PathParam, RateLimit, RawResponse, Region, Request, RequestBody, Response, ResponseBody,
+    Transport, TransportError,
 };

@@ -4,10 +4,12 @@ use super::client::Client;
 use super::error::Error;
 use super::region::Region;
 use super::settings::{Settings, VERSION};
+use super::transport::{Transport, http_client};
 use super::version::ApiVersion;
 use http::{HeaderMap, HeaderValue, header};
 use std::fmt;
 use std::time::Duration;
+use tokio::sync::Semaphore;
 use url::Url;
 
 /// Makes a [`Client`].
@@ -20,8 +22,11 @@ pub struct ClientBuilder {
     user_agent: String,
     timeout: Option<Duration>,
     connect_timeout: Duration,
+    proxy: Option<String>,
+    max_response_bytes: usize,
+    max_concurrent_requests: Option<usize>,
     strict: bool,
-    http: Option<reqwest::Client>,
+    transport: Option<Box<dyn Transport>>,
 }
 
 const USER_AGENT: &str = concat!("intercom-client-rust/", env!("CARGO_PKG_VERSION"));
@@ -36,8 +41,11 @@ impl ClientBuilder {
             user_agent: USER_AGENT.to_owned(),
             timeout: Some(Duration::from_secs(60)),
             connect_timeout: Duration::from_secs(10),
+            proxy: None,
+            max_response_bytes: 256 << 20,
+            max_concurrent_requests: None,
             strict: false,
-            http: None,
+            transport: None,
         }
     }
 
@@ -70,15 +78,15 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits the time from sending a request to having the whole response; `None` for no limit.
-    /// One minute by default.
+    /// Limits the time from sending a request to having the whole response, its body included;
+    /// `None` for no limit. One minute by default.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
     }
 
-    /// Limits the time to connect; ten seconds by default. A client given to
-    /// [`http_client`](Self::http_client) has its own limit.
+    /// Limits the time to connect; ten seconds by default. A transport of your own has its own
+    /// limit.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -90,10 +98,37 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends all requests through the proxy with this URL, which may have a user and a password:
+    /// `http://user:password@proxy.example:8080`. Without one, the usual environment variables
+    /// count. A transport of your own has its own proxies.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Limits the size of responses; 256 MiB by default. A larger one is an error, and is never
+    /// held in memory. What [`Client::open`] returns is not limited.
+    pub fn max_response_bytes(mut self, limit: usize) -> Self {
+        self.max_response_bytes = limit;
+        self
+    }
+
+    /// Limits how many requests are on their way at a time; all others wait for their turn. There
+    /// is no limit by default.
+    pub fn max_concurrent_requests(mut self, limit: impl Into<Option<usize>>) -> Self {
+        self.max_concurrent_requests = limit.into();
+        self
+    }
+
     /// Sets the HTTP client. It should not follow redirects: those to a download are a result
     /// here, and all others an error.
-    pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+    pub fn http_client(self, http: reqwest::Client) -> Self {
+        self.transport(http)
+    }
+
+    /// Sets what sends the requests: another HTTP library, or a mock.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
         self
     }
 
@@ -103,13 +138,25 @@ impl ClientBuilder {
             base_url: self.checked_base_url()?,
             headers: self.headers()?,
             timeout: self.timeout,
+            max_response_bytes: self.max_response_bytes,
+            max_concurrent_requests: self.checked_concurrency()?,
             strict: self.strict,
         };
-        let http = match self.http {
-            Some(http) => http,
-            None => http_client(self.connect_timeout)?,
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Box::new(http_client(self.connect_timeout, self.proxy)?),
         };
-        Ok(Client::from_settings(http, settings))
+        Ok(Client::from_settings(transport, settings))
+    }
+
+    fn checked_concurrency(&self) -> Result<Option<usize>, Error> {
+        let possible = 1..=Semaphore::MAX_PERMITS;
+        match self.max_concurrent_requests {
+            Some(limit) if !possible.contains(&limit) => Err(Error::config(format!(
+                "{limit} is no usable number of concurrent requests"
+            ))),
+            limit => Ok(limit),
+        }
     }
 
     fn checked_base_url(&self) -> Result<String, Error> {
@@ -148,21 +195,6 @@ impl ClientBuilder {
             (header::USER_AGENT, value("user agent", &self.user_agent)?),
         ]))
     }
-}
-
-/// The token must not travel to another host, so no redirect is followed.
-fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        // Exports are compressed files, not compressed transfers: they stay as they are, whatever
-        // features other crates turn on.
-        .no_gzip()
-        .no_brotli()
-        .no_zstd()
-        .no_deflate()
-        .connect_timeout(connect_timeout)
-        .build()
-        .map_err(|error| Error::config(format!("the HTTP client cannot be made: {error}")))
 }
 
 /// Leaves out the token.
@@ -211,6 +243,16 @@ mod tests {
         ] {
             assert_eq!(message(builder(url)), expected);
         }
+    }
+
+    #[test]
+    fn concurrency_and_proxies_are_checked() {
+        let message_of = |limit| message(Client::builder(TOKEN).max_concurrent_requests(limit));
+        let expected = "0 is no usable number of concurrent requests";
+        assert_eq!(message_of(0), expected);
+        let message = message(Client::builder(TOKEN).proxy("http://user:secret@"));
+        let expected = "the URL of the proxy is none, or of an unknown scheme";
+        assert_eq!(message, expected);
     }
 
     #[test]

@@ -4,15 +4,16 @@ use super::builder::ClientBuilder;
 use super::decode::{Decode, RawResponse};
 use super::error::Error;
 use super::error_body::ErrorBody;
+use super::exchange::{self, Limits, Reply, Wanted};
 use super::operation::Operation;
 use super::request::{Parts, Request};
 use super::response::Response;
 use super::settings::Settings;
-use super::transport;
+use super::transport::{ResponseBody, Transport};
 use super::wire::Decoder;
-use http::StatusCode;
 use std::fmt;
 use std::sync::Arc;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// Sends requests. Cheap to clone; all clones share their connections.
 ///
@@ -30,8 +31,10 @@ pub struct Client {
 }
 
 struct Shared {
-    http: reqwest::Client,
+    transport: Box<dyn Transport>,
     settings: Settings,
+    /// One for each request that may be on its way.
+    permits: Option<Arc<Semaphore>>,
 }
 
 /// What the operation `O` returns.
@@ -48,9 +51,14 @@ impl Client {
         ClientBuilder::new(token.into())
     }
 
-    pub(super) fn from_settings(http: reqwest::Client, settings: Settings) -> Self {
+    pub(super) fn from_settings(transport: Box<dyn Transport>, settings: Settings) -> Self {
+        let permits = settings.max_concurrent_requests;
         Client {
-            shared: Arc::new(Shared { http, settings }),
+            shared: Arc::new(Shared {
+                transport,
+                settings,
+                permits: permits.map(|permits| Arc::new(Semaphore::new(permits))),
+            }),
         }
     }
 
@@ -64,40 +72,68 @@ impl Client {
         &self,
         request: Request<O>,
     ) -> Result<Response<Output<O>>, Error> {
-        let (accept, accepts) = (O::Response::ACCEPT, O::Response::accepts);
-        let response = self.exchange(request.into_parts(), accept, accepts).await?;
-        self.read::<O>(response)
+        let reply = self
+            .exchange(request.into_parts(), wanted::<O>(false))
+            .await?;
+        self.read::<O>(reply.response)
+    }
+
+    /// Sends a request, and returns the response while its body is on the way: for what is too
+    /// large to be held in memory.
+    ///
+    /// The time limit ends, and the size limit does not count, once the head of the response is
+    /// there.
+    pub async fn open<O: Operation>(
+        &self,
+        request: Request<O>,
+    ) -> Result<Response<ResponseBody>, Error> {
+        let Reply { response, body } = self
+            .exchange(request.into_parts(), wanted::<O>(true))
+            .await?;
+        Ok(Response::new(
+            body.unwrap_or_default(),
+            response,
+            Vec::new(),
+        ))
     }
 
     /// Sends what a request consists of, and returns a response that claims to be a success.
-    async fn exchange(
-        &self,
-        parts: Parts,
-        accept: Option<&'static str>,
-        accepts: fn(StatusCode) -> bool,
-    ) -> Result<RawResponse, Error> {
-        let Shared { http, settings } = &*self.shared;
+    async fn exchange(&self, parts: Parts, wanted: Wanted) -> Result<Reply, Error> {
+        let Shared {
+            transport,
+            settings,
+            ..
+        } = &*self.shared;
         let operation = parts.operation().id;
         let invalid = |argument| Error::invalid_argument(operation, argument);
-        let (url, request) = settings.http_request(&parts, accept).map_err(invalid)?;
-        let timeout = parts.timeout().or(settings.timeout);
-        let response = transport::exchange(http, request, timeout).await;
-        let response = response.map_err(|error| Error::transport(operation, error))?;
-        let (head, body) = response.into_parts();
-        let response = RawResponse {
-            url,
-            status: head.status,
-            headers: head.headers,
-            body,
+        let (url, request) = settings
+            .http_request(&parts, wanted.accept)
+            .map_err(invalid)?;
+        let limits = Limits {
+            timeout: parts.timeout().or(settings.timeout),
+            response_bytes: settings.max_response_bytes,
         };
-        if !accepts(response.status) {
-            let body = ErrorBody::parse(&response.body);
-            return Err(Error::api(operation, response, body));
+        let permit = self.permit().await;
+        let reply = exchange::attempt(&**transport, url, request, wanted, limits).await;
+        let mut reply = reply.map_err(|failure| Error::failure(operation, failure))?;
+        if !(wanted.accepts)(reply.response.status) {
+            let body = ErrorBody::parse(&reply.response.body);
+            return Err(Error::api(operation, reply.response, body));
         }
-        match ErrorBody::parse_list(&response.body) {
-            Some(body) => Err(Error::api(operation, response, body)),
-            None => Ok(response),
+        match ErrorBody::parse_list(&reply.response.body) {
+            Some(body) => Err(Error::api(operation, reply.response, body)),
+            None => {
+                reply.body = reply.body.map(|body| body.holding(permit));
+                Ok(reply)
+            }
         }
+    }
+
+    /// Waits until the request may go.
+    async fn permit(&self) -> Option<OwnedSemaphorePermit> {
+        let permits = Arc::clone(self.shared.permits.as_ref()?);
+        // It fails only when closed, which nobody does.
+        permits.acquire_owned().await.ok()
     }
 
     fn read<O: Operation>(&self, response: RawResponse) -> Result<Response<Output<O>>, Error> {
@@ -112,6 +148,14 @@ impl Client {
             Ok(value) => Ok(Response::new(value, response, mismatches)),
             Err(error) => Err(Error::decode(O::INFO.id, response, error)),
         }
+    }
+}
+
+fn wanted<O: Operation>(streamed: bool) -> Wanted {
+    Wanted {
+        accept: O::Response::ACCEPT,
+        accepts: O::Response::accepts,
+        streamed,
     }
 }
 
@@ -131,6 +175,7 @@ mod tests {
     use super::super::version::ApiVersion;
     use super::super::wire::samples::Contact;
     use super::*;
+    use http::StatusCode;
     use std::time::Duration;
 
     crate::__operation!(

@@ -2,7 +2,9 @@
 
 use super::decode::{DecodeError, RawResponse};
 use super::error_body::{ApiErrorItem, ErrorBody};
+use super::exchange::Failure;
 use super::request::InvalidArgument;
+use super::transport::TransportError;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::error::Error as StdError;
@@ -20,7 +22,8 @@ struct Inner {
 enum Cause {
     Config(String),
     InvalidArgument(InvalidArgument),
-    Transport(reqwest::Error),
+    /// With what there is of a response.
+    Transport(TransportError, Option<RawResponse>),
     Api {
         response: RawResponse,
         body: ErrorBody,
@@ -43,6 +46,8 @@ pub enum ErrorKind {
     Transport,
     /// It took too long.
     Timeout,
+    /// The response is longer than the client allows.
+    TooLong,
     /// The API refused.
     Api,
     /// The API agreed, in words that could not be read.
@@ -62,9 +67,9 @@ impl Error {
         Error::new(Some(operation), Cause::InvalidArgument(argument))
     }
 
-    /// The URL is dropped: its query can hold personal data.
-    pub(super) fn transport(operation: &'static str, error: reqwest::Error) -> Self {
-        Error::new(Some(operation), Cause::Transport(error.without_url()))
+    pub(super) fn failure(operation: &'static str, failure: Failure) -> Self {
+        let cause = Cause::Transport(failure.cause, failure.response);
+        Error::new(Some(operation), cause)
     }
 
     pub(super) fn api(operation: &'static str, response: RawResponse, body: ErrorBody) -> Self {
@@ -84,8 +89,9 @@ impl Error {
         match &self.0.cause {
             Cause::Config(_) => ErrorKind::Config,
             Cause::InvalidArgument(_) => ErrorKind::InvalidArgument,
-            Cause::Transport(error) if error.is_timeout() => ErrorKind::Timeout,
-            Cause::Transport(_) => ErrorKind::Transport,
+            Cause::Transport(error, _) if error.is_timeout() => ErrorKind::Timeout,
+            Cause::Transport(error, _) if error.is_too_long() => ErrorKind::TooLong,
+            Cause::Transport(..) => ErrorKind::Transport,
             Cause::Api { .. } => ErrorKind::Api,
             Cause::Decode { .. } => ErrorKind::Decode,
         }
@@ -140,7 +146,7 @@ impl Error {
 
     /// Whether there was no connection, so that the request was never sent.
     pub fn is_connect(&self) -> bool {
-        matches!(&self.0.cause, Cause::Transport(error) if error.is_connect())
+        matches!(&self.0.cause, Cause::Transport(error, _) if error.is_connect())
     }
 
     /// Whether there were too many requests.
@@ -157,7 +163,7 @@ impl Error {
     /// already.
     pub fn is_retryable(&self) -> bool {
         match &self.0.cause {
-            Cause::Transport(error) => !error.is_builder(),
+            Cause::Transport(error, _) => !error.is_too_long(),
             Cause::Api { response, .. } => {
                 matches!(response.status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
             }
@@ -172,6 +178,7 @@ impl Error {
     fn response(&self) -> Option<&RawResponse> {
         match &self.0.cause {
             Cause::Api { response, .. } | Cause::Decode { response, .. } => Some(response),
+            Cause::Transport(_, response) => response.as_ref(),
             _ => None,
         }
     }
@@ -191,19 +198,18 @@ impl fmt::Display for Error {
         match &self.0.cause {
             Cause::Config(message) => f.write_str(message)?,
             Cause::InvalidArgument(argument) => argument.fmt(f)?,
-            Cause::Transport(error) if error.is_timeout() => f.write_str("timed out")?,
-            Cause::Transport(error) if error.is_connect() => f.write_str("no connection")?,
-            Cause::Transport(error) => error.fmt(f)?,
+            Cause::Transport(error, None) => error.fmt(f)?,
+            Cause::Transport(error, Some(response)) => {
+                write!(f, "{}: {error}", response.status)?;
+                fmt_start(&response.body, f)?;
+            }
             Cause::Api { response, .. } => {
                 write!(f, "{}", response.status)?;
                 self.fmt_errors(&response.body, f)?;
             }
             Cause::Decode { response, error } => {
                 write!(f, "{}: {error}", response.status)?;
-                let start = start(&response.body);
-                if !start.is_empty() {
-                    write!(f, ": {start}")?;
-                }
+                fmt_start(&response.body, f)?;
             }
         }
         match self.request_id() {
@@ -224,11 +230,17 @@ impl Error {
                 write!(f, " [{field}]")?;
             }
         }
-        let start = start(body);
-        if self.errors().is_empty() && !start.is_empty() {
-            write!(f, ": {start}")?;
+        if self.errors().is_empty() {
+            fmt_start(body, f)?;
         }
         Ok(())
+    }
+}
+
+fn fmt_start(body: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match start(body) {
+        start if start.is_empty() => Ok(()),
+        start => write!(f, ": {start}"),
     }
 }
 
@@ -259,7 +271,7 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.cause {
-            Cause::Transport(error) => error.source(),
+            Cause::Transport(error, _) => error.source(),
             Cause::Decode { error, .. } => error.source(),
             _ => None,
         }

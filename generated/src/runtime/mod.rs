@@ -6,6 +6,7 @@ mod client;
 mod decode;
 mod error;
 mod error_body;
+mod exchange;
 #[cfg(test)]
 mod mock;
 mod multipart;
@@ -36,6 +37,7 @@ pub use rate_limit::RateLimit;
 pub use region::Region;
 pub use request::{Body, InvalidArgument, Parts, Request};
 pub use response::Response;
+pub use transport::{BoxFuture, Exchanged, RequestBody, ResponseBody, Transport, TransportError};
 pub use version::ApiVersion;
 
 #[doc(hidden)]

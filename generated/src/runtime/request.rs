@@ -4,6 +4,7 @@ use super::multipart::Multipart;
 use super::operation::{Operation, OperationInfo};
 use super::path::PathParam;
 use super::query::{self, Style};
+use super::transport::RequestBody;
 use super::wire::{Encoder, Fields, Node, Wire};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
@@ -226,13 +227,13 @@ impl Parts {
 }
 
 impl Body {
-    /// The content type and the bytes to send.
-    pub(super) fn encode(&self) -> (Option<HeaderValue>, Bytes) {
+    /// The content type and what to send.
+    pub(super) fn encode(&self) -> (Option<HeaderValue>, RequestBody) {
         match self {
-            Body::Empty => (None, Bytes::new()),
+            Body::Empty => (None, RequestBody::from(Bytes::new())),
             Body::Json(json) => (
                 Some(HeaderValue::from_static("application/json")),
-                json.clone(),
+                json.clone().into(),
             ),
             Body::Multipart(form) => {
                 let (content_type, bytes) = form.encode();

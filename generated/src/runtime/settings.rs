@@ -1,7 +1,7 @@
 //! What a client adds to the requests it sends.
 
 use super::request::{InvalidArgument, Parts};
-use bytes::Bytes;
+use super::transport::RequestBody;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use std::time::Duration;
 use url::Url;
@@ -14,6 +14,8 @@ pub(super) struct Settings {
     /// Authorization, version and user agent; the authorization is marked as sensitive.
     pub headers: HeaderMap,
     pub timeout: Option<Duration>,
+    pub max_response_bytes: usize,
+    pub max_concurrent_requests: Option<usize>,
     pub strict: bool,
 }
 
@@ -26,13 +28,13 @@ impl Settings {
         &self,
         parts: &Parts,
         accept: Option<&'static str>,
-    ) -> Result<(Url, http::Request<Bytes>), InvalidArgument> {
+    ) -> Result<(Url, http::Request<RequestBody>), InvalidArgument> {
         if let Some(invalid) = parts.invalid_argument() {
             return Err(invalid.clone());
         }
         let url = self.url(parts).ok_or_else(unusable_url)?;
         let (content_type, body) = parts.body().encode();
-        let lacks_body = body.is_empty() && wants_body(parts.method());
+        let lacks_body = body.length() == Some(0) && wants_body(parts.method());
         let mut request = http::Request::new(body);
         *request.method_mut() = parts.method().clone();
         *request.uri_mut() = url.as_str().parse().map_err(|_| unusable_url())?;
@@ -96,6 +98,8 @@ mod tests {
             base_url: "https://proxy.example/intercom".to_owned(),
             headers: headers.into_iter().collect(),
             timeout: None,
+            max_response_bytes: usize::MAX,
+            max_concurrent_requests: None,
             strict: false,
         }
     }
@@ -115,7 +119,7 @@ mod tests {
         );
         assert_eq!(http.uri(), url.as_str());
         assert_eq!(http.method(), Download::INFO.method);
-        assert_eq!(http.body(), "1");
+        assert_eq!(http.body().as_bytes().unwrap(), "1");
         assert_eq!(http.headers()["authorization"], "Bearer t");
         assert_eq!(http.headers()["intercom-version"], "Unstable");
         assert_eq!(http.headers()["accept"], "text/csv");

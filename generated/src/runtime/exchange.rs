@@ -1,0 +1,121 @@
+//! One attempt at a call: a request goes out, and its response comes in.
+
+use super::decode::RawResponse;
+use super::transport::{Buffer, RequestBody, ResponseBody, Transport, TransportError};
+use bytes::Bytes;
+use http::{StatusCode, header, response};
+use std::error::Error;
+use std::fmt;
+use std::time::Duration;
+use url::Url;
+
+/// What is wanted of a response.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted {
+    /// The media type to ask for.
+    pub accept: Option<&'static str>,
+    /// Whether a response of this status is a success.
+    pub accepts: fn(StatusCode) -> bool,
+    /// Whether a success is left on the way: the caller reads its body.
+    pub streamed: bool,
+}
+
+/// How far an attempt may go.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    pub timeout: Option<Duration>,
+    pub response_bytes: usize,
+}
+
+/// A response; while its body is on the way, that of `response` is empty.
+pub(super) struct Reply {
+    pub response: RawResponse,
+    pub body: Option<ResponseBody>,
+}
+
+/// Why there is no response, with what there is of it.
+pub(super) struct Failure {
+    pub cause: TransportError,
+    pub response: Option<RawResponse>,
+}
+
+/// A limit of time that was reached.
+#[derive(Debug)]
+pub(super) struct Elapsed(pub Duration);
+
+/// Sends the request, and reads the response within the limits.
+pub(super) async fn attempt(
+    transport: &dyn Transport,
+    url: Url,
+    request: http::Request<RequestBody>,
+    wanted: Wanted,
+    limits: Limits,
+) -> Result<Reply, Failure> {
+    let mut incoming = Incoming {
+        head: None,
+        buffer: Buffer::new(limits.response_bytes),
+    };
+    let reading = incoming.read(transport, request, wanted);
+    let read = match limits.timeout {
+        Some(limit) => match tokio::time::timeout(limit, reading).await {
+            Ok(read) => read,
+            Err(_) => Err(TransportError::timeout(Elapsed(limit))),
+        },
+        None => reading.await,
+    };
+    let raw = |head: response::Parts, body| RawResponse {
+        url,
+        status: head.status,
+        headers: head.headers,
+        body,
+    };
+    let Incoming { head, buffer } = incoming;
+    match (read, head) {
+        (Ok((bytes, body)), Some(head)) => Ok(Reply {
+            response: raw(head, bytes),
+            body,
+        }),
+        (Ok(_), None) => Err(Failure {
+            cause: TransportError::other("the response has no head"),
+            response: None,
+        }),
+        (Err(cause), head) => Err(Failure {
+            cause,
+            response: head.map(|head| raw(head, buffer.into_bytes())),
+        }),
+    }
+}
+
+/// What has come in so far. It outlives the reading, which may end at any time.
+struct Incoming {
+    head: Option<response::Parts>,
+    buffer: Buffer,
+}
+
+impl Incoming {
+    async fn read(
+        &mut self,
+        transport: &dyn Transport,
+        request: http::Request<RequestBody>,
+        wanted: Wanted,
+    ) -> Result<(Bytes, Option<ResponseBody>), TransportError> {
+        let response = transport.send(request).await?;
+        let (head, body) = response.into_parts();
+        let head = self.head.insert(head);
+        if wanted.streamed && (wanted.accepts)(head.status) {
+            return Ok((Bytes::new(), Some(body)));
+        }
+        let length = head.headers.get(header::CONTENT_LENGTH);
+        let length = length.and_then(|length| length.to_str().ok()?.parse().ok());
+        let bytes = self.buffer.read(body, length).await?;
+        Ok((bytes, None))
+    }
+}
+
+impl fmt::Display for Elapsed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "there was no whole response within {:?}", self.0)
+    }
+}
+
+impl Error for Elapsed {}
