@@ -52,12 +52,25 @@ impl<E: super::wire::StringEnum> From<E> for PathParam {
     }
 }
 
+/// The id of something that was received. `None` makes a request that cannot be sent, and says so.
+impl From<&Option<String>> for PathParam {
+    fn from(value: &Option<String>) -> Self {
+        PathParam(value.clone().unwrap_or_default())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn segment(value: impl Into<PathParam>) -> Option<String> {
         value.into().segment()
+    }
+
+    #[test]
+    fn a_received_id_can_be_used_as_it_is() {
+        assert_eq!(segment(&Some("a/b".to_owned())).as_deref(), Some("a%2Fb"));
+        assert_eq!(segment(&None::<String>), None);
     }
 
     #[test]
