@@ -116,7 +116,7 @@ pub use runtime::wire::{
 };
 pub use runtime::{
     ApiErrorItem, ApiVersion, Body, BoxFuture, Client, ClientBuilder, DecodeError, Error,
-    ErrorKind, Exchanged, InvalidArgument, Multipart, Operation, OperationInfo, Output, Parts,
-    PathParam, RateLimit, RawResponse, Region, Request, RequestBody, Response, ResponseBody,
-    Transport, TransportError,
+    ErrorKind, Exchanged, InvalidArgument, Items, Multipart, Operation, OperationInfo, Output,
+    Paged, Pages, PagingError, Parts, PathParam, RateLimit, RawResponse, Region, Request,
+    RequestBody, Response, ResponseBody, Transport, TransportError,
 };

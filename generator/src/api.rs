@@ -112,6 +112,9 @@ impl fmt::Display for OperationKey {
     }
 }
 
+/// The extension of an operation that says how its list goes on, where the rest does not.
+pub const PAGINATION: &str = "x-pagination";
+
 /// One operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
@@ -137,6 +140,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// Its responses, in document order.
     pub responses: IndexMap<Status, Response>,
+    /// What its extension `x-pagination` says, which `passes::paging` reads.
+    pub pagination: Option<Value>,
 }
 
 impl Operation {

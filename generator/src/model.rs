@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use crate::api::Facts;
+use crate::api::{Facts, OperationKey};
 use crate::pointer::Pointer;
-use crate::text::{PropertyName, TagName};
+use crate::text::{ParameterName, PropertyName, TagName};
 
 /// All resolved types by pointer, with what the passes found out about each.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +22,8 @@ pub struct Model {
     pub reach: BTreeMap<Pointer, BTreeSet<TagName>>,
     /// Properties that must be boxed, because their type contains itself.
     pub boxed: BTreeSet<(Pointer, PropertyName)>,
+    /// The operations that give a list, and how the list goes on.
+    pub paging: BTreeMap<OperationKey, Paging>,
 }
 
 impl Model {
@@ -175,4 +177,64 @@ pub struct Usage {
     pub request: bool,
     /// In what it receives.
     pub response: bool,
+}
+
+/// How an operation gives a list. Its pointers lead into bodies, not into the description, save
+/// for that of the response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// The schema of the response.
+    pub response: Pointer,
+    /// Where the items are in the response.
+    pub items: Pointer,
+    /// What leads to the next page, the most telling first; nothing, if the list comes whole.
+    pub next: Vec<Next>,
+}
+
+/// What leads from one page to the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// The response has a cursor, with which the next page is asked for.
+    Cursor {
+        /// Where the response has it.
+        from: Pointer,
+        /// How the list ends.
+        until: Until,
+        /// Where the request has it.
+        to: Target,
+    },
+    /// The response has a URL, whose query is that of the next page.
+    Link {
+        /// Where the response has it.
+        from: Pointer,
+    },
+    /// Pages have numbers.
+    Number {
+        /// Where the response has its own number.
+        from: Pointer,
+        /// Where it has the number of the last page.
+        last: Pointer,
+        /// Where the request has the number.
+        to: Target,
+    },
+}
+
+/// How a list with cursors ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Until {
+    /// With a page that has no cursor.
+    NoCursor,
+    /// With a page whose flag, which is here, says that there is no more.
+    Flag(Pointer),
+    /// With a page that has no items; the cursor stays the same.
+    EmptyPage,
+}
+
+/// What part of a request asks for another page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A parameter of the query.
+    Query(ParameterName),
+    /// A property of the body.
+    Body(Pointer),
 }

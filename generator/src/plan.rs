@@ -3,6 +3,7 @@
 
 mod endpoints;
 mod features;
+mod listing;
 mod models;
 mod types;
 
@@ -13,7 +14,7 @@ use serde_json::Value;
 use crate::api::{Api, Method, QueryStyle, Status};
 use crate::diagnostics::Diagnostics;
 use crate::ident::{FeatureName, FieldName, FunctionName, ModuleName, TypeName, VariantName};
-use crate::model::{Model, Test};
+use crate::model::{Model, Next, Test};
 use crate::name::Names;
 use crate::pointer::Pointer;
 
@@ -260,6 +261,23 @@ pub struct Endpoint {
     pub body: Option<Body>,
     /// What comes back.
     pub response: Outcome,
+    /// How that is read as a page of a list, if it is one.
+    pub listing: Option<Listing>,
+}
+
+/// How a response is read as a page of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listing {
+    /// The type of an item.
+    pub item: RustType,
+    /// Where the items are in the body.
+    pub items: Pointer,
+    /// Whether the body may be `null`.
+    pub optional: bool,
+    /// The fields that lead to the items; none, if the response is the list.
+    pub fields: Vec<(FieldName, Holder)>,
+    /// What leads to the next page, in the order of trying.
+    pub next: Vec<Next>,
 }
 
 /// A parameter of an operation.
@@ -337,7 +355,7 @@ pub enum Content {
 /// Decides what the crate holds.
 pub fn run(api: &Api, model: &Model, names: &Names, diagnostics: &mut Diagnostics) -> Plan {
     let mut models = models::run(api, model, names, diagnostics);
-    let endpoints = endpoints::run(api, model, names, diagnostics);
+    let endpoints = endpoints::run(api, model, names, &models, diagnostics);
     features::assign(api, model, names, &mut models);
     let mut features: Vec<_> = endpoints.iter().map(|file| file.feature.clone()).collect();
     features.push(FeatureName::new(crate::name::UNREFERENCED));

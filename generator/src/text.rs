@@ -44,3 +44,13 @@ newtypes! {
     /// A path with its templates, such as `/contacts/{id}`.
     PathTemplate;
 }
+
+impl MediaType {
+    /// Whether it is JSON: `application/json; charset=utf-8`, `application/problem+json`.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        let essence = self.0.split(';').next().unwrap_or_default().trim();
+        let essence = essence.to_ascii_lowercase();
+        essence == "application/json" || essence.ends_with("+json")
+    }
+}

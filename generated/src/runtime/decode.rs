@@ -1,5 +1,6 @@
 //! How the body of a successful response is read.
 
+use super::paging::PagingError;
 use super::wire::{Decoder, Mismatch, Node, Wire};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
@@ -55,6 +56,8 @@ pub enum DecodeError {
     Status(StatusCode),
     /// The response redirects without saying where to.
     Location,
+    /// It is a page of a list, without a way on or without items.
+    Paging(PagingError),
 }
 
 /// Reads JSON, whatever content type it claims to have.
@@ -165,6 +168,7 @@ impl fmt::Display for DecodeError {
             DecodeError::Mismatch(mismatch) => mismatch.fmt(f),
             DecodeError::Status(status) => write!(f, "the status {status} is not described"),
             DecodeError::Location => f.write_str("the redirect does not say where to"),
+            DecodeError::Paging(error) => error.fmt(f),
         }
     }
 }

@@ -11,6 +11,7 @@ mod exchange;
 mod mock;
 mod multipart;
 mod operation;
+pub mod paging;
 mod path;
 mod query;
 mod rate_limit;
@@ -31,6 +32,7 @@ pub use error::{Error, ErrorKind};
 pub use error_body::ApiErrorItem;
 pub use multipart::{Content, Multipart, Part};
 pub use operation::{Operation, OperationInfo};
+pub use paging::{Items, Paged, Pages, PagingError};
 pub use path::PathParam;
 pub use query::Style;
 pub use rate_limit::RateLimit;
@@ -42,6 +44,6 @@ pub use version::ApiVersion;
 
 #[doc(hidden)]
 pub use crate::{
-    __model as model, __operation as operation, __responses as responses,
+    __model as model, __operation as operation, __paged as paged, __responses as responses,
     __string_enum as string_enum, __union as union,
 };

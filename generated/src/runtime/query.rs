@@ -85,7 +85,7 @@ fn encoded(node: &Node<'_>) -> Option<String> {
     }
 }
 
-fn encode(text: &str) -> String {
+pub(super) fn encode(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 

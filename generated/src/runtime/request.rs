@@ -8,6 +8,7 @@ use super::transport::RequestBody;
 use super::wire::{Encoder, Fields, Node, Wire};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 use std::marker::PhantomData;
@@ -27,9 +28,9 @@ pub struct Parts {
     operation: OperationInfo,
     path: String,
     /// Name and encoded text of each query parameter.
-    query: Vec<(&'static str, String)>,
+    pub(super) query: Vec<(Cow<'static, str>, String)>,
     headers: HeaderMap,
-    body: Body,
+    pub(super) body: Body,
     timeout: Option<Duration>,
     invalid: Option<InvalidArgument>,
 }
@@ -57,6 +58,13 @@ pub struct InvalidArgument {
 }
 
 impl<O> Request<O> {
+    pub(super) fn from_parts(parts: Parts) -> Self {
+        Request {
+            parts,
+            operation: PhantomData,
+        }
+    }
+
     /// What the request consists of.
     pub fn parts(&self) -> &Parts {
         &self.parts
@@ -184,7 +192,7 @@ impl Parts {
     fn set_query(&mut self, name: &'static str, style: Style, value: &dyn Wire) {
         self.query.retain(|(other, _)| *other != name);
         if let Some(text) = query::render(name, style, value) {
-            self.query.push((name, text));
+            self.query.push((name.into(), text));
         }
     }
 

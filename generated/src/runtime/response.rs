@@ -34,6 +34,15 @@ impl<T> Response<T> {
         self.value
     }
 
+    pub(super) fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
+    /// All that came, as it was received.
+    pub(super) fn raw(&self) -> &RawResponse {
+        &self.raw
+    }
+
     /// The status.
     pub fn status(&self) -> StatusCode {
         self.raw.status

@@ -56,6 +56,15 @@ pub fn endpoint(endpoint: &Endpoint) -> TokenStream {
         lines.push(String::new());
     }
     lines.push(format!("`{} {}`", endpoint.method, endpoint.path));
+    if let Some(listing) = &endpoint.listing {
+        let pages = if listing.next.is_empty() {
+            "gives its items one by one."
+        } else {
+            "gives the items of all pages."
+        };
+        lines.push(String::new());
+        lines.push(format!("[`Client::items`](crate::Client::items) {pages}"));
+    }
     comment(lines, &endpoint.docs)
 }
 

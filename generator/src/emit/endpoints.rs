@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{self, Scope};
-use super::{File, docs, structs};
+use super::{File, docs, listings, structs};
 use crate::api::{Method, QueryStyle, Status};
 use crate::plan::{
     Body, Content, Encoding, Endpoint, EndpointFile, Outcome, Parameter, Place, RustType, code,
@@ -24,7 +24,7 @@ pub fn file(file: &EndpointFile) -> File {
     File {
         about,
         code: quote! { #uses #(#functions)* },
-        tables: file.operations.iter().map(table).collect(),
+        tables: file.operations.iter().flat_map(tables).collect(),
     }
 }
 
@@ -199,6 +199,13 @@ fn set_body(body: &Body) -> TokenStream {
         Encoding::Json => quote!(.set_json(&#value)),
         Encoding::Multipart => quote!(.set_multipart(&#value)),
     }
+}
+
+/// The operation, and how it gives a list.
+fn tables(endpoint: &Endpoint) -> impl Iterator<Item = String> {
+    let listing = endpoint.listing.as_ref();
+    let listing = listing.map(|listing| listings::table(&endpoint.marker, listing));
+    std::iter::once(table(endpoint)).chain(listing)
 }
 
 /// ```text

@@ -4,6 +4,7 @@ mod docs;
 mod endpoints;
 mod enums;
 mod index;
+mod listings;
 mod structs;
 mod tokens;
 mod unions;

@@ -12,8 +12,8 @@ use openapiv3::{
 
 use super::Lowering;
 use crate::api::{
-    Body, Facts, Kind, Method, Operation, OperationKey, Parameter, Place, QueryStyle, Response,
-    Schema, Status,
+    Body, Facts, Kind, Method, Operation, OperationKey, PAGINATION, Parameter, Place, QueryStyle,
+    Response, Schema, Status,
 };
 use crate::diagnostics::Diagnostic;
 use crate::pointer::Pointer;
@@ -89,6 +89,7 @@ impl Lowering<'_> {
                 .as_ref()
                 .and_then(|body| self.body(&pointer.child("requestBody"), body)),
             responses: self.responses(&pointer.child("responses"), operation),
+            pagination: operation.extensions.get(PAGINATION).cloned(),
         }
     }
 

@@ -5,6 +5,7 @@
 mod boxed;
 mod join;
 mod merge;
+mod paging;
 mod resolve;
 mod tell_apart;
 mod union;
@@ -25,5 +26,6 @@ pub fn run(api: &Api, diagnostics: &mut Diagnostics) -> Model {
     model.usage = walk::usage(api, &model);
     model.reach = walk::reach(api, &model);
     model.boxed = boxed::run(&model);
+    model.paging = paging::run(api, &model, diagnostics);
     model
 }

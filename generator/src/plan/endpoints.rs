@@ -10,16 +10,18 @@ use crate::name::{self, Names, OperationNames};
 use crate::pointer::Pointer;
 use crate::text::MediaType;
 
+use super::listing::{self, Structs};
 use super::types;
 use super::{
-    Body, Content, Docs, Encoding, Endpoint, EndpointFile, Outcome, Parameter, Place, Planning,
-    RustType, models,
+    Body, Content, Docs, Encoding, Endpoint, EndpointFile, ModelFile, Outcome, Parameter, Place,
+    Planning, RustType, models,
 };
 
 pub(super) fn run(
     api: &Api,
     model: &Model,
     names: &Names,
+    models: &[ModelFile],
     diagnostics: &mut Diagnostics,
 ) -> Vec<EndpointFile> {
     let mut planning = Planning {
@@ -28,6 +30,7 @@ pub(super) fn run(
         names,
         diagnostics,
     };
+    let structs = Structs::of(models);
     let mut files: Vec<EndpointFile> = names
         .tags
         .iter()
@@ -43,7 +46,7 @@ pub(super) fn run(
                 .operations
                 .iter()
                 .filter(|(_, operation)| operation.home() == *tag)
-                .filter_map(|(key, operation)| planning.endpoint(key, operation))
+                .filter_map(|(key, operation)| planning.endpoint(key, operation, &structs))
                 .collect(),
         })
         .collect();
@@ -52,7 +55,12 @@ pub(super) fn run(
 }
 
 impl Planning<'_> {
-    fn endpoint(&mut self, key: &OperationKey, operation: &Operation) -> Option<Endpoint> {
+    fn endpoint(
+        &mut self,
+        key: &OperationKey,
+        operation: &Operation,
+        structs: &Structs<'_>,
+    ) -> Option<Endpoint> {
         let names = self.names.operations.get(key)?;
         let text = [&operation.summary, &operation.description]
             .into_iter()
@@ -61,6 +69,12 @@ impl Planning<'_> {
             .cloned()
             .collect::<Vec<_>>()
             .join("\n\n");
+        let response = self.outcome(operation, names);
+        let listing = self
+            .model
+            .paging
+            .get(key)
+            .and_then(|paging| listing::listing(self.model, structs, paging, &response));
         Some(Endpoint {
             pointer: operation.pointer.clone(),
             id: names.id.clone(),
@@ -75,7 +89,8 @@ impl Planning<'_> {
             },
             parameters: self.parameters(operation),
             body: operation.body.as_ref().and_then(|body| self.body(body)),
-            response: self.outcome(operation, names),
+            response,
+            listing,
         })
     }
 
@@ -140,7 +155,7 @@ impl Planning<'_> {
     }
 
     fn body(&mut self, body: &api::Body) -> Option<Body> {
-        let json = body.content.iter().find(|(media, _)| is_json(media));
+        let json = body.content.iter().find(|(media, _)| media.is_json());
         let multipart = || {
             body.content
                 .iter()
@@ -233,7 +248,7 @@ impl Planning<'_> {
         pointer: &Pointer,
         content: &IndexMap<MediaType, Option<Pointer>>,
     ) -> Content {
-        let json = content.iter().find(|(media, _)| is_json(media));
+        let json = content.iter().find(|(media, _)| media.is_json());
         let Some((chosen, schema)) = json.or_else(|| content.first()) else {
             return Content::Empty;
         };
@@ -244,7 +259,7 @@ impl Planning<'_> {
                 format!("the SDK asks for `{chosen}`, never for `{media}`"),
             ));
         }
-        if !is_json(chosen) {
+        if !chosen.is_json() {
             let is_text = chosen.as_str().starts_with("text/");
             return if is_text {
                 Content::Text
@@ -272,17 +287,6 @@ impl Planning<'_> {
             .get(schema)
             .is_some_and(|schema| schema.facts.nullable)
     }
-}
-
-fn is_json(media: &MediaType) -> bool {
-    let essence = media
-        .as_str()
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
 }
 
 /// A success is called by its reason phrase.

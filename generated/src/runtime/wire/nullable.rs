@@ -39,6 +39,20 @@ impl<T> Nullable<T> {
         }
     }
 
+    /// The same, by reference to what can be changed.
+    pub fn as_mut(&mut self) -> Nullable<&mut T> {
+        match self {
+            Nullable::Absent => Nullable::Absent,
+            Nullable::Null => Nullable::Null,
+            Nullable::Value(value) => Nullable::Value(value),
+        }
+    }
+
+    /// Takes out what is there, and leaves nothing.
+    pub fn take(&mut self) -> Nullable<T> {
+        std::mem::replace(self, Nullable::Absent)
+    }
+
     /// The value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
