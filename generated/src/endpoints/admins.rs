@@ -21,6 +21,8 @@ pub fn set_away_admin(
 }
 
 /// `GET /admins/activity_logs`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_activity_logs(
     created_at_after: impl Into<String>,
 ) -> Request<ListActivityLogs> {
@@ -57,6 +59,8 @@ impl Request<ListActivityLogs> {
 }
 
 /// `POST /admins/activity_logs/search`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn search_activity_logs(
     body: impl Into<models::SearchActivityLogsBody>,
 ) -> Request<SearchActivityLogs> {
@@ -64,11 +68,15 @@ pub fn search_activity_logs(
 }
 
 /// `GET /admins/activity_log_event_types`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_activity_log_event_types() -> Request<ListActivityLogEventTypes> {
     Request::new()
 }
 
 /// `GET /admins`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_admins() -> Request<ListAdmins> {
     Request::new()
 }
@@ -101,9 +109,21 @@ crate::runtime::operation!(
     ListActivityLogs: "listActivityLogs", Get "/admins/activity_logs" -> crate::runtime::Json<models::ActivityLogList>
 );
 
+crate::runtime::paged!(
+    ListActivityLogs: models::ActivityLog, "/activity_logs", |page| page.activity_logs.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
+);
+
 crate::runtime::operation!(
     /// The operation of [`search_activity_logs`].
     SearchActivityLogs: "searchActivityLogs", Post "/admins/activity_logs/search" -> crate::runtime::Json<models::ActivityLogList>
+);
+
+crate::runtime::paged!(
+    SearchActivityLogs: models::ActivityLog, "/activity_logs", |page| page.activity_logs.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Body("/page")),
 );
 
 crate::runtime::operation!(
@@ -111,9 +131,17 @@ crate::runtime::operation!(
     ListActivityLogEventTypes: "listActivityLogEventTypes", Get "/admins/activity_log_event_types" -> crate::runtime::Json<models::ActivityLogEventTypeList>
 );
 
+crate::runtime::paged!(
+    ListActivityLogEventTypes: String, "/event_types", |page| page.event_types.take(),
+);
+
 crate::runtime::operation!(
     /// The operation of [`list_admins`].
     ListAdmins: "listAdmins", Get "/admins" -> crate::runtime::Json<models::AdminList>
+);
+
+crate::runtime::paged!(
+    ListAdmins: models::Admin, "/admins", |page| page.admins.take(),
 );
 
 crate::runtime::operation!(

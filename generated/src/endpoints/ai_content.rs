@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /ai/content_import_sources`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_content_import_sources() -> Request<ListContentImportSources> {
     Request::new()
 }
@@ -57,6 +59,8 @@ pub fn delete_content_import_source(
 }
 
 /// `GET /ai/external_pages`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_external_pages() -> Request<ListExternalPages> {
     Request::new()
 }
@@ -107,6 +111,12 @@ crate::runtime::operation!(
     ListContentImportSources: "listContentImportSources", Get "/ai/content_import_sources" -> crate::runtime::Json<models::ContentImportSourcesList>
 );
 
+crate::runtime::paged!(
+    ListContentImportSources: models::ContentImportSource, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
+);
+
 crate::runtime::operation!(
     /// The operation of [`create_content_import_source`].
     CreateContentImportSource: "createContentImportSource", Post "/ai/content_import_sources" -> crate::runtime::Json<models::ContentImportSource>
@@ -130,6 +140,12 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`list_external_pages`].
     ListExternalPages: "listExternalPages", Get "/ai/external_pages" -> crate::runtime::Json<models::ExternalPagesList>
+);
+
+crate::runtime::paged!(
+    ListExternalPages: models::ExternalPage, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );
 
 crate::runtime::operation!(

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /articles`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_articles() -> Request<ListArticles> {
     Request::new()
 }
@@ -82,6 +84,8 @@ impl Request<PublishArticleDraft> {
 }
 
 /// `GET /articles/{article_id}/versions`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_article_versions(
     article_id: impl Into<PathParam>,
 ) -> Request<ListArticleVersions> {
@@ -143,6 +147,8 @@ pub fn detach_tag_from_article(
 }
 
 /// `GET /articles/search`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn search_articles() -> Request<SearchArticles> {
     Request::new()
 }
@@ -190,6 +196,12 @@ crate::runtime::operation!(
     ListArticles: "listArticles", Get "/articles" -> crate::runtime::Json<models::ArticleList>
 );
 
+crate::runtime::paged!(
+    ListArticles: models::ArticleListItem, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
+);
+
 crate::runtime::operation!(
     /// The operation of [`create_article`].
     CreateArticle: "createArticle", Post "/articles" -> crate::runtime::Json<models::Article>
@@ -230,6 +242,12 @@ crate::runtime::operation!(
     ListArticleVersions: "listArticleVersions", Get "/articles/{article_id}/versions" -> crate::runtime::Json<models::ArticleVersionList>
 );
 
+crate::runtime::paged!(
+    ListArticleVersions: models::ArticleVersionSummary, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
+);
+
 crate::runtime::operation!(
     /// The operation of [`retrieve_article_version`].
     RetrieveArticleVersion: "retrieveArticleVersion", Get "/articles/{article_id}/versions/{id}" -> crate::runtime::Json<models::ArticleVersion>
@@ -248,4 +266,10 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`search_articles`].
     SearchArticles: "searchArticles", Get "/articles/search" -> crate::runtime::Json<models::ArticleSearchResponse>
+);
+
+crate::runtime::paged!(
+    SearchArticles: models::Article, "/data/articles", |page| page.data.as_mut()?.articles.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /audiences`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_audiences() -> Request<ListAudiences> {
     Request::new()
 }
@@ -54,6 +56,11 @@ pub fn delete_audience(id: impl Into<PathParam>) -> Request<DeleteAudience> {
 crate::runtime::operation!(
     /// The operation of [`list_audiences`].
     ListAudiences: "listAudiences", Get "/audiences" -> crate::runtime::Json<models::AudienceList>
+);
+
+crate::runtime::paged!(
+    ListAudiences: models::Audience, "/data", |page| page.data.take(),
+    Number("/page", "/total_pages", Query("page")),
 );
 
 crate::runtime::operation!(

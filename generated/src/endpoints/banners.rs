@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `GET /contacts/{id}/banners`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_contact_banners(id: impl Into<PathParam>) -> Request<ListContactBanners> {
     Request::new().set_path("id", id)
 }
@@ -21,6 +23,10 @@ pub fn dismiss_contact_banner(
 crate::runtime::operation!(
     /// The operation of [`list_contact_banners`].
     ListContactBanners: "listContactBanners", Get "/contacts/{id}/banners" -> crate::runtime::Json<models::BannerList>
+);
+
+crate::runtime::paged!(
+    ListContactBanners: models::Banner, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `GET /brands`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_brands() -> Request<ListBrands> {
     Request::new()
 }
@@ -18,6 +20,10 @@ pub fn retrieve_brand(id: impl Into<PathParam>) -> Request<RetrieveBrand> {
 crate::runtime::operation!(
     /// The operation of [`list_brands`].
     ListBrands: "listBrands", Get "/brands" -> crate::runtime::Json<models::BrandList>
+);
+
+crate::runtime::paged!(
+    ListBrands: models::Brand, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(

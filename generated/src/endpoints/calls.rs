@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /calls`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_calls() -> Request<ListCalls> {
     Request::new()
 }
@@ -40,6 +42,8 @@ pub fn show_call_transcript(id: impl Into<PathParam>) -> Request<ShowCallTranscr
 }
 
 /// `POST /calls/search`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_calls_with_transcripts(
     body: impl Into<models::ListCallsWithTranscriptsBody>,
 ) -> Request<ListCallsWithTranscripts> {
@@ -73,6 +77,8 @@ pub fn collect_fin_voice_call_by_phone_number(
 }
 
 /// `GET /fin_voice/conversation/{conversation_id}`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn collect_fin_voice_calls_by_conversation_id(
     conversation_id: impl Into<PathParam>,
 ) -> Request<CollectFinVoiceCallsByConversationId> {
@@ -82,6 +88,12 @@ pub fn collect_fin_voice_calls_by_conversation_id(
 crate::runtime::operation!(
     /// The operation of [`list_calls`].
     ListCalls: "listCalls", Get "/calls" -> crate::runtime::Json<models::CallList>
+);
+
+crate::runtime::paged!(
+    ListCalls: models::Call, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );
 
 crate::runtime::operation!(
@@ -102,6 +114,10 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`list_calls_with_transcripts`].
     ListCallsWithTranscripts: "listCallsWithTranscripts", Post "/calls/search" -> crate::runtime::Json<models::ListCallsWithTranscriptsResponse>
+);
+
+crate::runtime::paged!(
+    ListCallsWithTranscripts: models::ListCallsWithTranscriptsResponseDataItem, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(
@@ -127,4 +143,8 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`collect_fin_voice_calls_by_conversation_id`].
     CollectFinVoiceCallsByConversationId: "collectFinVoiceCallsByConversationId", Get "/fin_voice/conversation/{conversation_id}" -> crate::runtime::Json<Vec<models::AiCallResponse>>
+);
+
+crate::runtime::paged!(
+    CollectFinVoiceCallsByConversationId: models::AiCallResponse, "", |page| Some(std::mem::take(page)),
 );

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /companies`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn retrieve_company() -> Request<RetrieveCompany> {
     Request::new()
 }
@@ -73,6 +75,8 @@ pub fn delete_company(id: impl Into<PathParam>) -> Request<DeleteCompany> {
 }
 
 /// `GET /companies/{id}/contacts`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_attached_contacts(
     id: impl Into<PathParam>,
 ) -> Request<ListAttachedContacts> {
@@ -94,6 +98,8 @@ impl Request<ListAttachedContacts> {
 }
 
 /// `GET /companies/{id}/segments`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_attached_segments_for_companies(
     id: impl Into<PathParam>,
 ) -> Request<ListAttachedSegmentsForCompanies> {
@@ -101,6 +107,8 @@ pub fn list_attached_segments_for_companies(
 }
 
 /// `POST /companies/search`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn search_companies(
     body: impl Into<models::CompanySearchRequest>,
 ) -> Request<SearchCompanies> {
@@ -108,6 +116,8 @@ pub fn search_companies(
 }
 
 /// `POST /companies/list`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_all_companies() -> Request<ListAllCompanies> {
     Request::new()
 }
@@ -133,6 +143,8 @@ impl Request<ListAllCompanies> {
 }
 
 /// `GET /companies/scroll`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn scroll_over_all_companies() -> Request<ScrollOverAllCompanies> {
     Request::new()
 }
@@ -196,6 +208,12 @@ crate::runtime::operation!(
     RetrieveCompany: "retrieveCompany", Get "/companies" -> crate::runtime::Json<models::CompanyList>
 );
 
+crate::runtime::paged!(
+    RetrieveCompany: models::Company, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
+);
+
 crate::runtime::operation!(
     /// The operation of [`create_or_update_company`].
     CreateOrUpdateCompany: "createOrUpdateCompany", Post "/companies" -> crate::runtime::Json<models::Company>
@@ -221,9 +239,19 @@ crate::runtime::operation!(
     ListAttachedContacts: "ListAttachedContacts", Get "/companies/{id}/contacts" -> crate::runtime::Json<models::CompanyAttachedContacts>
 );
 
+crate::runtime::paged!(
+    ListAttachedContacts: models::Contact, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
+);
+
 crate::runtime::operation!(
     /// The operation of [`list_attached_segments_for_companies`].
     ListAttachedSegmentsForCompanies: "ListAttachedSegmentsForCompanies", Get "/companies/{id}/segments" -> crate::runtime::Json<models::CompanyAttachedSegments>
+);
+
+crate::runtime::paged!(
+    ListAttachedSegmentsForCompanies: models::Segment, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(
@@ -231,14 +259,31 @@ crate::runtime::operation!(
     SearchCompanies: "searchCompanies", Post "/companies/search" -> crate::runtime::Json<models::CompanyList>
 );
 
+crate::runtime::paged!(
+    SearchCompanies: models::Company, "/data", |page| page.data.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Body("/pagination/starting_after")),
+    Link("/pages/next"),
+);
+
 crate::runtime::operation!(
     /// The operation of [`list_all_companies`].
     ListAllCompanies: "listAllCompanies", Post "/companies/list" -> crate::runtime::Json<models::CompanyList>
 );
 
+crate::runtime::paged!(
+    ListAllCompanies: models::Company, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
+);
+
 crate::runtime::operation!(
     /// The operation of [`scroll_over_all_companies`].
     ScrollOverAllCompanies: "scrollOverAllCompanies", Get "/companies/scroll" -> crate::runtime::Json<models::CompanyScroll>
+);
+
+crate::runtime::paged!(
+    ScrollOverAllCompanies: models::Company, "/data", |page| page.data.take(),
+    Cursor("/scroll_param", EmptyPage, Query("scroll_param")),
 );
 
 crate::runtime::operation!(

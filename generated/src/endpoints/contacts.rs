@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /contacts/{id}/companies`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_companies_for_a_contact(
     id: impl Into<PathParam>,
 ) -> Request<ListCompaniesForAContact> {
@@ -27,6 +29,8 @@ impl Request<ListCompaniesForAContact> {
 }
 
 /// `GET /contacts/{contact_id}/segments`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_segments_for_a_contact(
     contact_id: impl Into<PathParam>,
 ) -> Request<ListSegmentsForAContact> {
@@ -34,6 +38,8 @@ pub fn list_segments_for_a_contact(
 }
 
 /// `GET /contacts/{contact_id}/subscriptions`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_subscriptions_for_a_contact(
     contact_id: impl Into<PathParam>,
 ) -> Request<ListSubscriptionsForAContact> {
@@ -41,6 +47,8 @@ pub fn list_subscriptions_for_a_contact(
 }
 
 /// `GET /contacts/{contact_id}/tags`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_tags_for_a_contact(
     contact_id: impl Into<PathParam>,
 ) -> Request<ListTagsForAContact> {
@@ -106,6 +114,8 @@ pub fn preview_merge_contact(
 }
 
 /// `POST /contacts/search`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn search_contacts(
     body: impl Into<models::ContactSearchRequest>,
 ) -> Request<SearchContacts> {
@@ -121,6 +131,8 @@ impl Request<SearchContacts> {
 }
 
 /// `GET /contacts/activities`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_contact_activities() -> Request<ListContactActivities> {
     Request::new()
 }
@@ -144,6 +156,8 @@ impl Request<ListContactActivities> {
 }
 
 /// `GET /contacts`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_contacts() -> Request<ListContacts> {
     Request::new()
 }
@@ -216,6 +230,8 @@ pub fn block_contact(id: impl Into<PathParam>) -> Request<BlockContact> {
 }
 
 /// `GET /contacts/{id}/merge_history`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_contact_merge_history(
     id: impl Into<PathParam>,
 ) -> Request<ListContactMergeHistory> {
@@ -279,9 +295,19 @@ crate::runtime::operation!(
     ListCompaniesForAContact: "listCompaniesForAContact", Get "/contacts/{id}/companies" -> crate::runtime::Json<models::ContactAttachedCompanies>
 );
 
+crate::runtime::paged!(
+    ListCompaniesForAContact: models::Company, "/companies", |page| page.companies.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
+);
+
 crate::runtime::operation!(
     /// The operation of [`list_segments_for_a_contact`].
     ListSegmentsForAContact: "listSegmentsForAContact", Get "/contacts/{contact_id}/segments" -> crate::runtime::Json<models::ContactSegments>
+);
+
+crate::runtime::paged!(
+    ListSegmentsForAContact: models::Segment, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(
@@ -289,9 +315,17 @@ crate::runtime::operation!(
     ListSubscriptionsForAContact: "listSubscriptionsForAContact", Get "/contacts/{contact_id}/subscriptions" -> crate::runtime::Json<models::SubscriptionTypeList>
 );
 
+crate::runtime::paged!(
+    ListSubscriptionsForAContact: models::SubscriptionType, "/data", |page| page.data.take(),
+);
+
 crate::runtime::operation!(
     /// The operation of [`list_tags_for_a_contact`].
     ListTagsForAContact: "listTagsForAContact", Get "/contacts/{contact_id}/tags" -> crate::runtime::Json<models::TagList>
+);
+
+crate::runtime::paged!(
+    ListTagsForAContact: models::Tag, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(
@@ -324,14 +358,33 @@ crate::runtime::operation!(
     SearchContacts: "SearchContacts", Post "/contacts/search" -> crate::runtime::Json<models::ContactList>
 );
 
+crate::runtime::paged!(
+    SearchContacts: models::Contact, "/data", |page| page.data.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Body("/pagination/starting_after")),
+    Link("/pages/next"),
+);
+
 crate::runtime::operation!(
     /// The operation of [`list_contact_activities`].
     ListContactActivities: "ListContactActivities", Get "/contacts/activities" -> crate::runtime::Json<models::ContactActivityList>
 );
 
+crate::runtime::paged!(
+    ListContactActivities: models::ContactActivity, "/data", |page| page.data.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Query("starting_after")),
+    Link("/pages/next"),
+);
+
 crate::runtime::operation!(
     /// The operation of [`list_contacts`].
     ListContacts: "ListContacts", Get "/contacts" -> crate::runtime::Json<models::ContactList>
+);
+
+crate::runtime::paged!(
+    ListContacts: models::Contact, "/data", |page| page.data.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Query("starting_after")),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );
 
 crate::runtime::operation!(
@@ -362,6 +415,11 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`list_contact_merge_history`].
     ListContactMergeHistory: "ListContactMergeHistory", Get "/contacts/{id}/merge_history" -> crate::runtime::Json<models::MergeHistoryList>
+);
+
+crate::runtime::paged!(
+    ListContactMergeHistory: models::MergeHistoryItem, "/data", |page| page.data.take(),
+    Cursor("/next_cursor", Flag("/has_more"), Query("cursor")),
 );
 
 crate::runtime::operation!(

@@ -13,6 +13,8 @@ pub fn bulk_content_actions(
 }
 
 /// `GET /content/search`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn search_content() -> Request<SearchContent> {
     Request::new()
 }
@@ -240,4 +242,10 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`search_content`].
     SearchContent: "searchContent", Get "/content/search" -> crate::runtime::Json<models::ContentSearchResponse>
+);
+
+crate::runtime::paged!(
+    SearchContent: models::ContentSearchResult, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );

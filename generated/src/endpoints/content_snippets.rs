@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /content_snippets`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_content_snippets() -> Request<ListContentSnippets> {
     Request::new()
 }
@@ -74,6 +76,11 @@ pub fn detach_tag_from_content_snippet(
 crate::runtime::operation!(
     /// The operation of [`list_content_snippets`].
     ListContentSnippets: "listContentSnippets", Get "/content_snippets" -> crate::runtime::Json<models::ContentSnippetList>
+);
+
+crate::runtime::paged!(
+    ListContentSnippets: models::ContentSnippet, "/data", |page| page.data.take(),
+    Number("/page", "/total_pages", Query("page")),
 );
 
 crate::runtime::operation!(

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /conversations`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_conversations() -> Request<ListConversations> {
     Request::new()
 }
@@ -116,6 +118,8 @@ impl Request<DeleteConversation> {
 }
 
 /// `POST /conversations/search`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn search_conversations(
     body: impl Into<models::SearchRequest>,
 ) -> Request<SearchConversations> {
@@ -157,11 +161,15 @@ pub fn manage_conversation(
 }
 
 /// `GET /conversations/{id}/handling_events`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_handling_events(id: impl Into<PathParam>) -> Request<ListHandlingEvents> {
     Request::new().set_path("id", id)
 }
 
 /// `GET /conversations/{id}/side_conversations`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_side_conversations(
     id: impl Into<PathParam>,
 ) -> Request<ListSideConversations> {
@@ -203,6 +211,8 @@ pub fn convert_conversation_to_ticket(
 }
 
 /// `GET /conversations/deleted`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_deleted_conversation_ids() -> Request<ListDeletedConversationIds> {
     Request::new()
 }
@@ -232,6 +242,12 @@ crate::runtime::operation!(
     ListConversations: "listConversations", Get "/conversations" -> crate::runtime::Json<models::ConversationList>
 );
 
+crate::runtime::paged!(
+    ListConversations: models::ConversationListItem, "/conversations", |page| page.conversations.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Query("starting_after")),
+    Link("/pages/next"),
+);
+
 crate::runtime::operation!(
     /// The operation of [`create_conversation`].
     CreateConversation: "createConversation", Post "/conversations" -> crate::runtime::Json<models::CreateConversationResponse>
@@ -257,6 +273,12 @@ crate::runtime::operation!(
     SearchConversations: "searchConversations", Post "/conversations/search" -> crate::runtime::Json<models::ConversationList>
 );
 
+crate::runtime::paged!(
+    SearchConversations: models::ConversationListItem, "/conversations", |page| page.conversations.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Body("/pagination/starting_after")),
+    Link("/pages/next"),
+);
+
 crate::runtime::operation!(
     /// The operation of [`reply_conversation`].
     ReplyConversation: "replyConversation", Post "/conversations/{id}/reply" -> crate::runtime::Json<models::Conversation>
@@ -272,9 +294,18 @@ crate::runtime::operation!(
     ListHandlingEvents: "listHandlingEvents", Get "/conversations/{id}/handling_events" -> crate::runtime::Json<models::HandlingEventList>
 );
 
+crate::runtime::paged!(
+    ListHandlingEvents: models::HandlingEvent, "/handling_events", |page| page.handling_events.take(),
+);
+
 crate::runtime::operation!(
     /// The operation of [`list_side_conversations`].
     ListSideConversations: "listSideConversations", Get "/conversations/{id}/side_conversations" -> crate::runtime::Json<models::SideConversationList>
+);
+
+crate::runtime::paged!(
+    ListSideConversations: models::SideConversationSummary, "/side_conversations", |page| page.side_conversations.take(),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );
 
 crate::runtime::operation!(
@@ -290,4 +321,10 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`list_deleted_conversation_ids`].
     ListDeletedConversationIds: "listDeletedConversationIds", Get "/conversations/deleted" -> crate::runtime::Json<models::DeletedConversationList>
+);
+
+crate::runtime::paged!(
+    ListDeletedConversationIds: models::DeletedConversationItem, "/conversations", |page| page.conversations.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );

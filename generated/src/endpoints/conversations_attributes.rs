@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /conversations/attributes`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_conversation_attributes() -> Request<ListConversationAttributes> {
     Request::new()
 }
@@ -79,6 +81,10 @@ pub fn delete_conversation_attribute_option(
 crate::runtime::operation!(
     /// The operation of [`list_conversation_attributes`].
     ListConversationAttributes: "listConversationAttributes", Get "/conversations/attributes" -> crate::runtime::Json<models::ConversationAttributeList>
+);
+
+crate::runtime::paged!(
+    ListConversationAttributes: models::ConversationAttribute, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(

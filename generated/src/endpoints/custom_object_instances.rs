@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /custom_object_instances/{custom_object_type_identifier}`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_custom_object_instances(
     custom_object_type_identifier: impl Into<PathParam>,
 ) -> Request<ListCustomObjectInstances> {
@@ -102,6 +104,12 @@ pub fn delete_custom_object_instances_by_id(
 crate::runtime::operation!(
     /// The operation of [`list_custom_object_instances`].
     ListCustomObjectInstances: "listCustomObjectInstances", Get "/custom_object_instances/{custom_object_type_identifier}" -> crate::runtime::Json<models::CustomObjectInstancesPaginatedList>
+);
+
+crate::runtime::paged!(
+    ListCustomObjectInstances: models::CustomObjectInstance, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );
 
 crate::runtime::operation!(

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{Request, Style};
 
 /// `GET /data_attributes`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_data_attributes() -> Request<ListDataAttributes> {
     Request::new()
 }
@@ -48,6 +50,10 @@ pub fn update_data_attribute(
 crate::runtime::operation!(
     /// The operation of [`list_data_attributes`].
     ListDataAttributes: "listDataAttributes", Get "/data_attributes" -> crate::runtime::Json<models::DataAttributeList>
+);
+
+crate::runtime::paged!(
+    ListDataAttributes: models::DataAttribute, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /data_connectors`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_data_connectors() -> Request<ListDataConnectors> {
     Request::new()
 }
@@ -73,6 +75,8 @@ pub fn update_data_connector(
 }
 
 /// `GET /data_connectors/{data_connector_id}/execution_results`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_data_connector_execution_results(
     data_connector_id: impl Into<PathParam>,
 ) -> Request<ListDataConnectorExecutionResults> {
@@ -163,6 +167,12 @@ crate::runtime::operation!(
     ListDataConnectors: "listDataConnectors", Get "/data_connectors" -> crate::runtime::Json<models::DataConnectorList>
 );
 
+crate::runtime::paged!(
+    ListDataConnectors: models::DataConnector, "/data", |page| page.data.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Query("starting_after")),
+    Link("/pages/next"),
+);
+
 crate::runtime::operation!(
     /// The operation of [`create_data_connector`].
     CreateDataConnector: "createDataConnector", Post "/data_connectors" -> crate::runtime::Json<models::DataConnectorDetail>
@@ -186,6 +196,12 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`list_data_connector_execution_results`].
     ListDataConnectorExecutionResults: "listDataConnectorExecutionResults", Get "/data_connectors/{data_connector_id}/execution_results" -> crate::runtime::Json<models::DataConnectorExecutionResultList>
+);
+
+crate::runtime::paged!(
+    ListDataConnectorExecutionResults: models::DataConnectorExecutionResult, "/data", |page| page.data.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Query("starting_after")),
+    Link("/pages/next"),
 );
 
 crate::runtime::operation!(

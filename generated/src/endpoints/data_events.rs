@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{Request, Style};
 
 /// `GET /events`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_data_events(
     filter: impl Into<models::ListDataEventsFilter>,
     r#type: impl Into<String>,
@@ -44,6 +46,10 @@ pub fn data_event_summaries(
 crate::runtime::operation!(
     /// The operation of [`list_data_events`].
     ListDataEvents: "listDataEvents", Get "/events" -> crate::runtime::Json<models::DataEventSummary>
+);
+
+crate::runtime::paged!(
+    ListDataEvents: models::DataEventSummaryItem, "/events", |page| page.events.take(),
 );
 
 crate::runtime::operation!(

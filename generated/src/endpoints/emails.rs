@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `GET /emails`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_emails() -> Request<ListEmails> {
     Request::new()
 }
@@ -18,6 +20,10 @@ pub fn retrieve_email(id: impl Into<PathParam>) -> Request<RetrieveEmail> {
 crate::runtime::operation!(
     /// The operation of [`list_emails`].
     ListEmails: "listEmails", Get "/emails" -> crate::runtime::Json<models::EmailList>
+);
+
+crate::runtime::paged!(
+    ListEmails: models::EmailSetting, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(

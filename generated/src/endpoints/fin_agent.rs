@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `POST /fin/capabilities`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_fin_capabilities(
     body: impl Into<models::ListFinCapabilitiesBody>,
 ) -> Request<ListFinCapabilities> {
@@ -56,6 +58,10 @@ pub fn start_fin_conversation(
 crate::runtime::operation!(
     /// The operation of [`list_fin_capabilities`].
     ListFinCapabilities: "listFinCapabilities", Post "/fin/capabilities" -> crate::runtime::Json<models::ListFinCapabilitiesResponse>
+);
+
+crate::runtime::paged!(
+    ListFinCapabilities: models::ListFinCapabilitiesResponseCapabilitiesItem, "/capabilities", |page| page.capabilities.take(),
 );
 
 crate::runtime::operation!(

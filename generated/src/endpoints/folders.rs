@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{Request, Style};
 
 /// `GET /folders`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_folders() -> Request<ListFolders> {
     Request::new()
 }
@@ -60,6 +62,12 @@ pub fn delete_folder(id: i64) -> Request<DeleteFolder> {
 crate::runtime::operation!(
     /// The operation of [`list_folders`].
     ListFolders: "listFolders", Get "/folders" -> crate::runtime::Json<models::ListFoldersResponse>
+);
+
+crate::runtime::paged!(
+    ListFolders: models::Folder, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );
 
 crate::runtime::operation!(

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /help_center/help_centers/{help_center_id}/redirects`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_help_center_redirects(
     help_center_id: impl Into<PathParam>,
 ) -> Request<ListHelpCenterRedirects> {
@@ -53,6 +55,8 @@ pub fn delete_help_center_redirect(
 }
 
 /// `GET /help_center/collections`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_all_collections() -> Request<ListAllCollections> {
     Request::new()
 }
@@ -104,6 +108,8 @@ pub fn retrieve_help_center(id: impl Into<PathParam>) -> Request<RetrieveHelpCen
 }
 
 /// `GET /help_center/help_centers`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_help_centers() -> Request<ListHelpCenters> {
     Request::new()
 }
@@ -127,6 +133,12 @@ crate::runtime::operation!(
     ListHelpCenterRedirects: "listHelpCenterRedirects", Get "/help_center/help_centers/{help_center_id}/redirects" -> crate::runtime::Json<models::HelpCenterRedirectList>
 );
 
+crate::runtime::paged!(
+    ListHelpCenterRedirects: models::HelpCenterRedirect, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
+);
+
 crate::runtime::operation!(
     /// The operation of [`create_help_center_redirect`].
     CreateHelpCenterRedirect: "createHelpCenterRedirect", Post "/help_center/help_centers/{help_center_id}/redirects" -> crate::runtime::Json<models::HelpCenterRedirect>
@@ -145,6 +157,12 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`list_all_collections`].
     ListAllCollections: "listAllCollections", Get "/help_center/collections" -> crate::runtime::Json<models::CollectionList>
+);
+
+crate::runtime::paged!(
+    ListAllCollections: models::Collection, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );
 
 crate::runtime::operation!(
@@ -175,4 +193,8 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`list_help_centers`].
     ListHelpCenters: "listHelpCenters", Get "/help_center/help_centers" -> crate::runtime::Json<models::HelpCenterList>
+);
+
+crate::runtime::paged!(
+    ListHelpCenters: models::HelpCenter, "/data", |page| page.data.take(),
 );

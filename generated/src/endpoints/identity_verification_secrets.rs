@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `GET /secure_mode_secrets`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_identity_verification_secrets() -> Request<ListIdentityVerificationSecrets> {
     Request::new()
 }
@@ -28,6 +30,10 @@ pub fn delete_identity_verification_secret(
 crate::runtime::operation!(
     /// The operation of [`list_identity_verification_secrets`].
     ListIdentityVerificationSecrets: "listIdentityVerificationSecrets", Get "/secure_mode_secrets" -> crate::runtime::Json<models::IdentityVerificationSecretList>
+);
+
+crate::runtime::paged!(
+    ListIdentityVerificationSecrets: models::IdentityVerificationSecret, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /internal_articles`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_internal_articles() -> Request<ListInternalArticles> {
     Request::new()
 }
@@ -76,6 +78,8 @@ pub fn detach_tag_from_internal_article(
 }
 
 /// `GET /internal_articles/search`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn search_internal_articles() -> Request<SearchInternalArticles> {
     Request::new()
 }
@@ -103,6 +107,12 @@ impl Request<SearchInternalArticles> {
 crate::runtime::operation!(
     /// The operation of [`list_internal_articles`].
     ListInternalArticles: "listInternalArticles", Get "/internal_articles" -> crate::runtime::Json<models::InternalArticleList>
+);
+
+crate::runtime::paged!(
+    ListInternalArticles: models::InternalArticleListItem, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );
 
 crate::runtime::operation!(
@@ -138,4 +148,10 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`search_internal_articles`].
     SearchInternalArticles: "searchInternalArticles", Get "/internal_articles/search" -> crate::runtime::Json<models::InternalArticleSearchResponse>
+);
+
+crate::runtime::paged!(
+    SearchInternalArticles: models::InternalArticleListItem, "/data/internal_articles", |page| page.data.as_mut()?.internal_articles.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /macros`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_macros() -> Request<ListMacros> {
     Request::new()
 }
@@ -42,6 +44,12 @@ pub fn get_macro(id: impl Into<PathParam>) -> Request<GetMacro> {
 crate::runtime::operation!(
     /// The operation of [`list_macros`].
     ListMacros: "listMacros", Get "/macros" -> crate::runtime::Json<models::MacroList>
+);
+
+crate::runtime::paged!(
+    ListMacros: models::Macro, "/data", |page| page.data.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Query("starting_after")),
+    Link("/pages/next"),
 );
 
 crate::runtime::operation!(

@@ -13,6 +13,8 @@ pub fn create_message(
 }
 
 /// `GET /messages/status`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn get_whats_app_message_status(
     ruleset_id: impl Into<String>,
 ) -> Request<GetWhatsAppMessageStatus> {
@@ -54,6 +56,12 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`get_whats_app_message_status`].
     GetWhatsAppMessageStatus: "getWhatsAppMessageStatus", Get "/messages/status" -> crate::runtime::Json<models::WhatsappMessageStatusList>
+);
+
+crate::runtime::paged!(
+    GetWhatsAppMessageStatus: models::WhatsappMessageStatusListEventsItem, "/events", |page| page.events.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Query("starting_after")),
+    Link("/pages/next"),
 );
 
 crate::runtime::operation!(

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /news/news_items`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_news_items() -> Request<ListNewsItems> {
     Request::new()
 }
@@ -56,6 +58,8 @@ pub fn delete_news_item(id: i64) -> Request<DeleteNewsItem> {
 }
 
 /// `GET /news/newsfeeds/{id}/items`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_live_newsfeed_items(
     id: impl Into<PathParam>,
 ) -> Request<ListLiveNewsfeedItems> {
@@ -81,6 +85,8 @@ impl Request<ListLiveNewsfeedItems> {
 }
 
 /// `GET /news/newsfeeds`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_newsfeeds() -> Request<ListNewsfeeds> {
     Request::new()
 }
@@ -113,6 +119,12 @@ crate::runtime::operation!(
     ListNewsItems: "listNewsItems", Get "/news/news_items" -> crate::runtime::Json<models::PaginatedResponse>
 );
 
+crate::runtime::paged!(
+    ListNewsItems: models::PaginatedResponseDataItem, "/data", |page| page.data.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Query("starting_after")),
+    Link("/pages/next"),
+);
+
 crate::runtime::operation!(
     /// The operation of [`create_news_item`].
     CreateNewsItem: "createNewsItem", Post "/news/news_items" -> crate::runtime::Json<models::NewsItem>
@@ -138,9 +150,21 @@ crate::runtime::operation!(
     ListLiveNewsfeedItems: "listLiveNewsfeedItems", Get "/news/newsfeeds/{id}/items" -> crate::runtime::Json<models::PaginatedResponse>
 );
 
+crate::runtime::paged!(
+    ListLiveNewsfeedItems: models::PaginatedResponseDataItem, "/data", |page| page.data.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Query("starting_after")),
+    Link("/pages/next"),
+);
+
 crate::runtime::operation!(
     /// The operation of [`list_newsfeeds`].
     ListNewsfeeds: "listNewsfeeds", Get "/news/newsfeeds" -> crate::runtime::Json<models::PaginatedResponse>
+);
+
+crate::runtime::paged!(
+    ListNewsfeeds: models::PaginatedResponseDataItem, "/data", |page| page.data.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Query("starting_after")),
+    Link("/pages/next"),
 );
 
 crate::runtime::operation!(

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /companies/{company_id}/notes`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_company_notes(
     company_id: impl Into<PathParam>,
 ) -> Request<ListCompanyNotes> {
@@ -37,6 +39,8 @@ pub fn create_company_note(
 }
 
 /// `GET /contacts/{id}/notes`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn list_notes(id: impl Into<PathParam>) -> Request<ListNotes> {
     Request::new().set_path("id", id)
 }
@@ -75,6 +79,12 @@ crate::runtime::operation!(
     ListCompanyNotes: "listCompanyNotes", Get "/companies/{company_id}/notes" -> crate::runtime::Json<models::NoteList>
 );
 
+crate::runtime::paged!(
+    ListCompanyNotes: models::Note, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
+);
+
 crate::runtime::operation!(
     /// The operation of [`create_company_note`].
     CreateCompanyNote: "createCompanyNote", Post "/companies/{company_id}/notes" -> crate::runtime::Json<models::Note>
@@ -83,6 +93,12 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`list_notes`].
     ListNotes: "listNotes", Get "/contacts/{id}/notes" -> crate::runtime::Json<models::NoteList>
+);
+
+crate::runtime::paged!(
+    ListNotes: models::Note, "/data", |page| page.data.take(),
+    Link("/pages/next"),
+    Number("/pages/page", "/pages/total_pages", Query("page")),
 );
 
 crate::runtime::operation!(

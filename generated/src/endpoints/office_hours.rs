@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `GET /office_hours_schedules`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_office_hours_schedules() -> Request<ListOfficeHoursSchedules> {
     Request::new()
 }
@@ -43,6 +45,8 @@ pub fn delete_office_hours_schedule(
 }
 
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_office_hours_exceptions(
     office_hours_schedule_id: impl Into<PathParam>,
 ) -> Request<ListOfficeHoursExceptions> {
@@ -96,6 +100,10 @@ crate::runtime::operation!(
     ListOfficeHoursSchedules: "listOfficeHoursSchedules", Get "/office_hours_schedules" -> crate::runtime::Json<models::OfficeHoursScheduleList>
 );
 
+crate::runtime::paged!(
+    ListOfficeHoursSchedules: models::OfficeHoursSchedule, "/data", |page| page.data.take(),
+);
+
 crate::runtime::operation!(
     /// The operation of [`create_office_hours_schedule`].
     CreateOfficeHoursSchedule: "createOfficeHoursSchedule", Post "/office_hours_schedules" -> crate::runtime::Json<models::OfficeHoursSchedule>
@@ -119,6 +127,10 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`list_office_hours_exceptions`].
     ListOfficeHoursExceptions: "listOfficeHoursExceptions", Get "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions" -> crate::runtime::Json<models::OfficeHoursExceptionList>
+);
+
+crate::runtime::paged!(
+    ListOfficeHoursExceptions: models::OfficeHoursException, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(

@@ -25,6 +25,8 @@ pub fn get_reporting_data_export(
 }
 
 /// `GET /export/reporting_data/get_datasets`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_reporting_data_export_datasets() -> Request<
     ListReportingDataExportDatasets,
 > {
@@ -54,6 +56,10 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`list_reporting_data_export_datasets`].
     ListReportingDataExportDatasets: "listReportingDataExportDatasets", Get "/export/reporting_data/get_datasets" -> crate::runtime::Json<models::ListReportingDataExportDatasetsResponse>
+);
+
+crate::runtime::paged!(
+    ListReportingDataExportDatasets: models::ListReportingDataExportDatasetsResponseDataItem, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(

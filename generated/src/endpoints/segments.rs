@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /segments`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_segments() -> Request<ListSegments> {
     Request::new()
 }
@@ -26,6 +28,10 @@ pub fn retrieve_segment(id: impl Into<PathParam>) -> Request<RetrieveSegment> {
 crate::runtime::operation!(
     /// The operation of [`list_segments`].
     ListSegments: "listSegments", Get "/segments" -> crate::runtime::Json<models::SegmentList>
+);
+
+crate::runtime::paged!(
+    ListSegments: models::Segment, "/segments", |page| page.segments.take(),
 );
 
 crate::runtime::operation!(

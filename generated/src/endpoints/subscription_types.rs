@@ -24,6 +24,8 @@ pub fn detach_subscription_type_to_contact(
 }
 
 /// `GET /subscription_types`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_subscription_types() -> Request<ListSubscriptionTypes> {
     Request::new()
 }
@@ -41,4 +43,8 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`list_subscription_types`].
     ListSubscriptionTypes: "listSubscriptionTypes", Get "/subscription_types" -> crate::runtime::Json<models::SubscriptionTypeList>
+);
+
+crate::runtime::paged!(
+    ListSubscriptionTypes: models::SubscriptionType, "/data", |page| page.data.take(),
 );

@@ -46,6 +46,8 @@ pub fn detach_tag_from_conversation(
 }
 
 /// `GET /tags`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_tags() -> Request<ListTags> {
     Request::new()
 }
@@ -110,6 +112,10 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`list_tags`].
     ListTags: "listTags", Get "/tags" -> crate::runtime::Json<models::TagList>
+);
+
+crate::runtime::paged!(
+    ListTags: models::Tag, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `GET /teams/{team_id}/metrics`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn get_team_metrics(team_id: impl Into<PathParam>) -> Request<GetTeamMetrics> {
     Request::new().set_path("team_id", team_id)
 }
@@ -19,6 +21,8 @@ impl Request<GetTeamMetrics> {
 }
 
 /// `GET /teams`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_teams() -> Request<ListTeams> {
     Request::new()
 }
@@ -43,9 +47,17 @@ crate::runtime::operation!(
     GetTeamMetrics: "getTeamMetrics", Get "/teams/{team_id}/metrics" -> crate::runtime::Json<models::TeamMetricList>
 );
 
+crate::runtime::paged!(
+    GetTeamMetrics: models::TeamMetric, "/data", |page| page.data.take(),
+);
+
 crate::runtime::operation!(
     /// The operation of [`list_teams`].
     ListTeams: "listTeams", Get "/teams" -> crate::runtime::Json<models::TeamList>
+);
+
+crate::runtime::paged!(
+    ListTeams: models::Team, "/teams", |page| page.teams.take(),
 );
 
 crate::runtime::operation!(

@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::Request;
 
 /// `GET /ticket_states`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_ticket_states() -> Request<ListTicketStates> {
     Request::new()
 }
@@ -13,4 +15,8 @@ pub fn list_ticket_states() -> Request<ListTicketStates> {
 crate::runtime::operation!(
     /// The operation of [`list_ticket_states`].
     ListTicketStates: "listTicketStates", Get "/ticket_states" -> crate::runtime::Json<models::TicketStateList>
+);
+
+crate::runtime::paged!(
+    ListTicketStates: models::TicketStateDetailed, "/data", |page| page.data.take(),
 );

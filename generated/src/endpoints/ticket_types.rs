@@ -6,6 +6,8 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `GET /ticket_types`
+///
+/// [`Client::items`](crate::Client::items) gives its items one by one.
 pub fn list_ticket_types() -> Request<ListTicketTypes> {
     Request::new()
 }
@@ -35,6 +37,10 @@ pub fn update_ticket_type(
 crate::runtime::operation!(
     /// The operation of [`list_ticket_types`].
     ListTicketTypes: "listTicketTypes", Get "/ticket_types" -> crate::runtime::Json<models::TicketTypeList>
+);
+
+crate::runtime::paged!(
+    ListTicketTypes: models::TicketType, "/data", |page| page.data.take(),
 );
 
 crate::runtime::operation!(

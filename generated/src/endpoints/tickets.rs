@@ -78,6 +78,8 @@ pub fn change_ticket_type(
 }
 
 /// `POST /tickets/search`
+///
+/// [`Client::items`](crate::Client::items) gives the items of all pages.
 pub fn search_tickets(body: impl Into<models::SearchRequest>) -> Request<SearchTickets> {
     Request::new().set_json(&Into::<models::SearchRequest>::into(body))
 }
@@ -130,4 +132,10 @@ crate::runtime::operation!(
 crate::runtime::operation!(
     /// The operation of [`search_tickets`].
     SearchTickets: "searchTickets", Post "/tickets/search" -> crate::runtime::Json<models::TicketList>
+);
+
+crate::runtime::paged!(
+    SearchTickets: models::Ticket, "/tickets", |page| page.tickets.take(),
+    Cursor("/pages/next/starting_after", NoCursor, Body("/pagination/starting_after")),
+    Link("/pages/next"),
 );
