@@ -2,6 +2,7 @@
 //! that are told apart. What the passes produce and the later stages read.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use indexmap::IndexMap;
 
@@ -237,4 +238,31 @@ pub enum Target {
     Query(ParameterName),
     /// A property of the body.
     Body(Pointer),
+}
+
+/// `/pages/next/starting_after -> query starting_after`
+impl fmt::Display for Next {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Next::Cursor { from, until, to } => {
+                write!(f, "{from} -> {to}")?;
+                match until {
+                    Until::NoCursor => Ok(()),
+                    Until::Flag(flag) => write!(f, " while {flag}"),
+                    Until::EmptyPage => f.write_str(" until the page is empty"),
+                }
+            }
+            Next::Link { from } => write!(f, "{from} -> link"),
+            Next::Number { from, last, to } => write!(f, "{from} of {last} -> {to}"),
+        }
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Target::Query(name) => write!(f, "query {name}"),
+            Target::Body(at) => write!(f, "body {at}"),
+        }
+    }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::api::QueryStyle;
-use crate::model::{Next, Target, Test, Until};
+use crate::model::Test;
 use crate::plan::{
     Content, Encoding, Endpoint, EndpointFile, Holder, Item, ItemKind, ModelFile, Origin, Outcome,
     Place, Plan, RustType, Struct,
@@ -183,32 +183,10 @@ fn endpoint(endpoint: &Endpoint) -> String {
             format_args!("items: {}  {at}", written(&listing.item)),
         );
         for way in &listing.next {
-            line(&mut text, format_args!("next: {}", next(way)));
+            line(&mut text, format_args!("next: {way}"));
         }
     }
     text
-}
-
-fn next(next: &Next) -> String {
-    match next {
-        Next::Cursor { from, until, to } => {
-            let until = match until {
-                Until::NoCursor => String::new(),
-                Until::Flag(flag) => format!(" while {flag}"),
-                Until::EmptyPage => " until the page is empty".to_owned(),
-            };
-            format!("{from} -> {}{until}", target(to))
-        }
-        Next::Link { from } => format!("{from} -> link"),
-        Next::Number { from, last, to } => format!("{from} of {last} -> {}", target(to)),
-    }
-}
-
-fn target(target: &Target) -> String {
-    match target {
-        Target::Query(name) => format!("query {name}"),
-        Target::Body(at) => format!("body {at}"),
-    }
 }
 
 fn response(content: &Content) -> String {

@@ -11,6 +11,7 @@ mod custom_objects;
 mod differences;
 mod events;
 mod failures;
+mod paging;
 mod paths;
 mod phone_calls;
 mod redirects;

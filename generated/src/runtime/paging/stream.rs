@@ -220,3 +220,50 @@ impl<O: Paged> fmt::Debug for Items<O> {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::decode::Json;
+    use super::super::super::mock::Mock;
+    use super::super::super::query::Style;
+    use super::*;
+
+    crate::__operation!(
+        /// Lists numbers.
+        ListNumbers: "listNumbers", Get "/numbers" -> Json<Vec<i64>>
+    );
+    crate::__paged!(
+        ListNumbers: i64, "", |page| Some(std::mem::take(page)),
+    );
+
+    #[tokio::test]
+    async fn they_are_streams_that_can_cross_threads() {
+        fn check<S: Stream + Send + Unpin>(stream: S) -> S {
+            stream
+        }
+        let mock = Mock::answering("200 OK\r\n\r\n[1, 2]").await;
+        let client = mock.client().build().unwrap();
+        let mut items = check(client.items(Request::<ListNumbers>::new()));
+        let first = poll_fn(|cx| Pin::new(&mut items).poll_next(cx)).await;
+        assert_eq!(first.unwrap().unwrap(), 1);
+        let rest: Vec<_> = tokio::spawn(items.try_collect()).await.unwrap().unwrap();
+        assert_eq!(rest, [2]);
+        let _ = check(client.pages(Request::<ListNumbers>::new()));
+    }
+
+    #[test]
+    fn they_show_what_comes_next() {
+        let client = Client::new("secret").unwrap();
+        let request = Request::<ListNumbers>::new().set_query("page", Style::Form, &2_i64);
+        let shown = "Request { operation: \"listNumbers\", method: GET, path: \"/numbers\", \
+                     query: \"page=2\" }";
+        assert_eq!(
+            format!("{:?}", client.pages(request.clone())),
+            format!("Pages {{ next: Some({shown}) }}")
+        );
+        assert_eq!(
+            format!("{:?}", client.items(request)),
+            format!("Items {{ left: 0, next: Some({shown}) }}")
+        );
+    }
+}
