@@ -11,6 +11,9 @@ pub mod runtime;
 mod endpoints;
 #[rustfmt::skip]
 pub mod models;
+#[cfg(feature = "dispatch")]
+#[rustfmt::skip]
+mod operations;
 
 #[cfg(feature = "admins")]
 pub use endpoints::admins;
@@ -110,6 +113,8 @@ pub use endpoints::workflows;
 
 pub use serde_json;
 
+#[cfg(feature = "dispatch")]
+pub use runtime::dispatch;
 pub use runtime::wire::{
     Extra, File, Map, Mismatch, MismatchKind, Null, Nullable, Number, StringEnum, Timestamp,
     UnknownValue,

@@ -125,8 +125,22 @@ const RESERVED_MARKERS: &[&str] = &[
 ];
 
 /// Modules at the root of the crate, and features of the hand-written part.
-const RESERVED_MODULES: &[&str] = &["endpoints", "models", "runtime", "serde_json"];
-const RESERVED_FEATURES: &[&str] = &["default", "full", "native-tls", "rustls", UNREFERENCED];
+const RESERVED_MODULES: &[&str] = &[
+    "dispatch",
+    "endpoints",
+    "models",
+    "operations",
+    "runtime",
+    "serde_json",
+];
+const RESERVED_FEATURES: &[&str] = &[
+    "default",
+    "dispatch",
+    "full",
+    "native-tls",
+    "rustls",
+    UNREFERENCED,
+];
 
 struct Naming<'a> {
     api: &'a Api,

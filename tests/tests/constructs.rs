@@ -29,11 +29,12 @@ fn constructs() -> BTreeMap<String, (Option<Generated>, Diagnostics)> {
     constructs.into_iter().map(run).collect()
 }
 
-/// The findings, then all files but those that only list the others.
+/// The findings, then all files but those that only list the others, and the tables of operations.
 fn text(generated: Option<&Generated>, found: &Diagnostics) -> String {
     let mut text = findings(found);
     let files = generated.iter().flat_map(|generated| &generated.files);
-    for (path, file) in files.filter(|(path, _)| !path.ends_with("mod.rs")) {
+    let shown = |path: &str| !path.ends_with("mod.rs") && !path.starts_with("operations/");
+    for (path, file) in files.filter(|(path, _)| shown(path)) {
         let (_who_wrote_it, file) = file.split_once("\n\n").unwrap();
         write!(text, "\n// ===== {path}\n{file}").unwrap();
     }
@@ -76,6 +77,20 @@ fn features_compile_what_their_tags_reach() {
 }
 
 #[test]
+fn every_operation_is_called_by_name_as_was_reviewed() {
+    let mut text = String::new();
+    for (name, (generated, _)) in constructs() {
+        let files = generated.iter().flat_map(|generated| &generated.files);
+        for (path, file) in files.filter(|(path, _)| path.starts_with("operations/")) {
+            if let Some((_, table)) = file.split_once("\n\ncrate::runtime::dispatch::table!") {
+                write!(text, "\n// ===== {name} {path}\n{table}").unwrap();
+            }
+        }
+    }
+    assert_snapshots("operations", &BTreeMap::from([("tables".to_owned(), text)])).unwrap();
+}
+
+#[test]
 fn every_output_compiles_without_a_warning() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("constructs");
     let emitted: BTreeMap<_, _> = constructs()
@@ -93,6 +108,7 @@ fn every_output_compiles_without_a_warning() {
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
 
     cargo(&folder, "full", &["check", "--workspace", "--keep-going"]);
+    cargo(&folder, "full,dispatch", &["check", "--workspace"]);
     for feature in ["orders", "pets", "shops", "unreferenced"] {
         cargo(&folder, feature, &["check", "--package", "features"]);
     }
@@ -109,10 +125,14 @@ fn merged(emitted: &BTreeMap<String, Generated>) -> Generated {
     let mut features = BTreeSet::new();
     for (name, generated) in emitted {
         for (path, text) in &generated.files {
-            let text = text.replace("crate::models", &format!("crate::{name}::models"));
+            let text = text
+                .replace("crate::models", &format!("crate::{name}::models"))
+                .replace("crate::endpoints", &format!("crate::{name}::endpoints"))
+                .replace("use crate::{", &format!("use crate::{name}::{{"));
             merged.files.insert(format!("{name}/{path}"), text);
         }
-        let parts = "pub mod endpoints;\npub mod models;\n";
+        let parts = "pub mod endpoints;\npub mod models;\n\
+                     #[cfg(feature = \"dispatch\")]\npub mod operations;\n";
         merged.files.insert(
             format!("{name}/mod.rs"),
             format!("//! `{name}`.\n\n{parts}"),
@@ -125,6 +145,17 @@ fn merged(emitted: &BTreeMap<String, Generated>) -> Generated {
                 .filter_map(|line| line.strip_suffix(" = []")),
         );
     }
+    // A crate has one list of operations; these are here to be compiled.
+    let lists = emitted
+        .keys()
+        .map(|name| format!("{name}::operations::TABLES.len()"));
+    merged.modules.push_str(&format!(
+        "/// How many tables there are.\n#[cfg(feature = \"dispatch\")]\n\
+         pub fn tables() -> usize {{ [{}].iter().sum() }}\n\
+         #[cfg(feature = \"dispatch\")]\nmod operations {{\n    \
+         pub(crate) static TABLES: &[&[crate::runtime::dispatch::Endpoint]] = &[];\n}}\n",
+        lists.collect::<Vec<_>>().join(", ")
+    ));
     merged.features = format!("full = {:?}\n", Vec::from_iter(&features));
     for feature in features {
         merged.features.push_str(&format!("{feature} = []\n"));

@@ -10,7 +10,7 @@ use generator::generate::Generated;
 use crate::{Failure, files, replace};
 
 /// The folders below `src/` whose every file is emitted.
-const EMITTED: [&str; 2] = ["src/models", "src/endpoints"];
+const EMITTED: [&str; 3] = ["src/models", "src/endpoints", "src/operations"];
 
 /// A crate as it should be: the emitted files, and the hand-written ones around them.
 pub struct CrateFolder {

@@ -22,8 +22,8 @@ pub const COMMAND: &str = "cargo xtask regen";
 /// Generate the SDK crate from the contract.
 ///
 /// Reads `spec/intercom.yaml` with the corrections in `spec/overlay.yaml`, and writes the emitted
-/// part of `generated/`: `src/models/`, `src/endpoints/`, and the marked regions of `Cargo.toml`
-/// and `src/lib.rs`. All of it is replaced at once or not at all, and nothing is touched where
+/// part of `generated/`: `src/models/`, `src/endpoints/`, `src/operations/`, and the marked regions
+/// of `Cargo.toml` and `src/lib.rs`. All of it is replaced at once or not at all, and nothing is touched where
 /// nothing changed. What stands in `src/runtime/` is written by hand and stays.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \

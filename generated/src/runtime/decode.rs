@@ -238,6 +238,16 @@ macro_rules! __responses {
                 }
             }
         }
+        #[cfg(feature = "dispatch")]
+        impl $crate::runtime::dispatch::IntoPayload for $name {
+            fn into_payload(output: &Self) -> $crate::runtime::dispatch::Payload {
+                match output {
+                    $(Self::$variant(output) => {
+                        $crate::runtime::dispatch::payload::<$response>(output)
+                    })*
+                }
+            }
+        }
     };
 }
 

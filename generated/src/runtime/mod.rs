@@ -4,6 +4,8 @@
 mod builder;
 mod client;
 mod decode;
+#[cfg(feature = "dispatch")]
+pub mod dispatch;
 mod error;
 mod error_body;
 mod exchange;

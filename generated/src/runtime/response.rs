@@ -24,6 +24,16 @@ impl<T> Response<T> {
         }
     }
 
+    /// The same response with what `change` makes of its value.
+    #[cfg(feature = "dispatch")]
+    pub(super) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            value: change(self.value),
+            raw: self.raw,
+            mismatches: self.mismatches,
+        }
+    }
+
     /// What the body says.
     pub fn value(&self) -> &T {
         &self.value

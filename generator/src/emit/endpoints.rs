@@ -77,7 +77,7 @@ fn contents(outcome: &Outcome) -> Vec<&Content> {
     }
 }
 
-fn has_model(value: &RustType) -> bool {
+pub(super) fn has_model(value: &RustType) -> bool {
     match value {
         RustType::Model(_) => true,
         RustType::List(of) | RustType::Map(of) | RustType::Option(of) | RustType::Boxed(of) => {

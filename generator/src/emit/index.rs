@@ -49,11 +49,11 @@ pub fn endpoints(plan: &Plan) -> File {
     }
 }
 
-fn title(plan: &Plan) -> String {
+pub(super) fn title(plan: &Plan) -> String {
     format!("{} {}", code(plan.title.trim()), code(plan.version.trim()))
 }
 
-fn cfg<'a>(features: impl ExactSizeIterator<Item = &'a FeatureName>) -> TokenStream {
+pub(super) fn cfg<'a>(features: impl ExactSizeIterator<Item = &'a FeatureName>) -> TokenStream {
     let single = features.len() == 1;
     let features = features.map(|feature| {
         let feature = feature.as_str();
@@ -80,8 +80,10 @@ pub fn features(plan: &Plan) -> String {
 
 /// The modules, and each tag's module at the root of the crate.
 pub fn modules(plan: &Plan) -> String {
-    let mut text =
-        String::from("#[rustfmt::skip]\nmod endpoints;\n#[rustfmt::skip]\npub mod models;\n\n");
+    let mut text = String::from(
+        "#[rustfmt::skip]\nmod endpoints;\n#[rustfmt::skip]\npub mod models;\n\
+         #[cfg(feature = \"dispatch\")]\n#[rustfmt::skip]\nmod operations;\n\n",
+    );
     for file in &plan.endpoints {
         let (feature, module) = (&file.feature, &file.module);
         text.push_str(&format!(

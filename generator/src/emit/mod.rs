@@ -5,6 +5,7 @@ mod endpoints;
 mod enums;
 mod index;
 mod listings;
+mod operations;
 mod structs;
 mod tokens;
 mod unions;
@@ -50,9 +51,14 @@ pub fn run(plan: &Plan) -> Emitted {
             path("endpoints", file.module.as_str()),
             endpoints::file(file),
         );
+        files.insert(
+            path("operations", file.module.as_str()),
+            operations::file(file),
+        );
     }
     files.insert(path("models", "mod"), index::models(plan));
     files.insert(path("endpoints", "mod"), index::endpoints(plan));
+    files.insert(path("operations", "mod"), operations::index(plan));
     Emitted {
         files,
         features: index::features(plan),

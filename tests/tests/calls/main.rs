@@ -9,6 +9,7 @@ mod contacts;
 mod conversations;
 mod custom_objects;
 mod differences;
+mod dispatch;
 mod events;
 mod failures;
 mod paging;

@@ -1,0 +1,176 @@
+//! Reads arguments as the types that an endpoint function takes.
+
+use super::arguments::Arguments;
+use crate::runtime::wire::{Decoder, Fields, File, Mismatch, Node, Nullable, Slot, Wire, table};
+use serde_json::{Map, Value};
+use std::any::Any;
+
+/// The arguments of a call, while its request is built.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    arguments: &'a Arguments,
+    mismatches: Vec<Mismatch>,
+}
+
+/// The words that the tables have for the places.
+impl<'a> Reader<'a> {
+    pub(super) fn new(arguments: &'a Arguments) -> Self {
+        Reader {
+            arguments,
+            mismatches: Vec::new(),
+        }
+    }
+
+    pub(super) fn into_mismatches(self) -> Vec<Mismatch> {
+        self.mismatches
+    }
+
+    /// A parameter in the path.
+    pub fn path<T: Wire>(&mut self, name: &str) -> Option<T> {
+        self.parameter("path", &self.arguments.path, name)
+    }
+
+    /// A parameter in the query.
+    pub fn query<T: Wire>(&mut self, name: &str) -> Option<T> {
+        self.parameter("query", &self.arguments.query, name)
+    }
+
+    /// A list in the query, joined by commas.
+    pub fn query_joined<T: Wire>(&mut self, name: &str) -> Option<T> {
+        self.query(name)
+    }
+
+    /// A list in the query, joined by spaces.
+    pub fn query_spaces<T: Wire>(&mut self, name: &str) -> Option<T> {
+        self.query(name)
+    }
+
+    /// A list in the query, joined by pipes.
+    pub fn query_pipes<T: Wire>(&mut self, name: &str) -> Option<T> {
+        self.query(name)
+    }
+
+    /// An object in the query, with names in brackets.
+    pub fn query_deep<T: Wire>(&mut self, name: &str) -> Option<T> {
+        self.query(name)
+    }
+
+    /// JSON in the query.
+    pub fn query_json<T: Wire>(&mut self, name: &str) -> Option<T> {
+        self.query(name)
+    }
+
+    /// A parameter in a header.
+    pub fn header<T: Wire>(&mut self, name: &str) -> Option<T> {
+        self.parameter("header", &self.arguments.header, name)
+    }
+
+    /// The body.
+    pub fn json<T: Wire>(&mut self, _: &str) -> Option<T> {
+        let body = self.arguments.body.as_ref()?;
+        let (value, mismatches) = decode(&node(body));
+        self.record("/body", mismatches);
+        value
+    }
+
+    /// The body of a form, with its files.
+    pub fn form<T: Wire + Fields + Default>(&mut self, name: &str) -> Option<T> {
+        let mut model = match self.arguments.body {
+            Some(_) => self.json(name)?,
+            None => T::default(),
+        };
+        for (name, file) in &self.arguments.files {
+            set_file(&mut model, name, file);
+        }
+        Some(model)
+    }
+
+    fn parameter<T: Wire>(
+        &mut self,
+        place: &str,
+        given: &'a Map<String, Value>,
+        name: &str,
+    ) -> Option<T> {
+        let value = given.get(name)?;
+        let (decoded, mismatches) = decode(&node(value));
+        if decoded.is_none()
+            && let Some(other) = other_writing(value)
+            && let (Some(decoded), _) = decode(&node(&other))
+        {
+            return Some(decoded);
+        }
+        self.record(&format!("/{place}/{name}"), mismatches);
+        decoded
+    }
+
+    fn record(&mut self, pointer: &str, mismatches: Vec<Mismatch>) {
+        self.mismatches
+            .extend(mismatches.into_iter().map(|mut mismatch| {
+                mismatch.pointer.insert_str(0, pointer);
+                mismatch
+            }));
+    }
+}
+
+fn decode<T: Wire>(node: &Node<'_>) -> (Option<T>, Vec<Mismatch>) {
+    let mut cx = Decoder::default();
+    let value = T::decode(node, &mut cx);
+    (value, cx.into_mismatches())
+}
+
+/// What has the same text: `5` for `"5"`, and the other way round.
+fn other_writing(value: &Value) -> Option<Value> {
+    match value {
+        Value::String(text) => serde_json::from_str(text).ok(),
+        Value::Number(_) | Value::Bool(_) => Some(Value::String(value.to_string())),
+        _ => None,
+    }
+}
+
+fn node(value: &Value) -> Node<'_> {
+    match value {
+        Value::Null => Node::Null,
+        Value::Bool(value) => Node::Bool(*value),
+        Value::Number(number) => Node::Number(number.clone()),
+        Value::String(text) => Node::String(text.as_str().into()),
+        Value::Array(items) => Node::Array(items.iter().map(node).collect()),
+        Value::Object(members) => {
+            let members = members.iter();
+            Node::Object(
+                members
+                    .map(|(name, value)| (name.as_str().into(), node(value)))
+                    .collect(),
+            )
+        }
+    }
+}
+
+/// Puts a file into the field of that name, or beside the fields if there is none that takes it.
+fn set_file(model: &mut dyn Fields, name: &str, file: &File) {
+    let fields = table(model).fields;
+    let at = fields.iter().position(|(field, _)| *field == name);
+    model.write(&mut |slots, extra| {
+        let taken = at.is_some_and(|at| is_set(&mut *slots[at], file));
+        if !taken {
+            extra.insert(
+                name.to_owned(),
+                String::from_utf8_lossy(file.bytes()).into_owned(),
+            );
+        }
+    });
+}
+
+fn is_set(slot: &mut dyn Slot, file: &File) -> bool {
+    let slot: &mut dyn Any = slot;
+    if let Some(slot) = slot.downcast_mut::<Option<File>>() {
+        *slot = Some(file.clone());
+        return true;
+    }
+    match slot.downcast_mut::<Nullable<File>>() {
+        Some(slot) => {
+            *slot = Nullable::Value(file.clone());
+            true
+        }
+        None => false,
+    }
+}
