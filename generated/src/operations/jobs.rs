@@ -1,0 +1,9 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! How the operations of the tag `Jobs` are called by name.
+
+use crate::endpoints;
+
+crate::runtime::dispatch::table!("Jobs" jobs:
+    JobsStatus = jobs_status(path "id": String);
+);

@@ -1,0 +1,13 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! How the operations of the tag `Messages` are called by name.
+
+use crate::{endpoints, models};
+
+crate::runtime::dispatch::table!("Messages" messages:
+    CreateMessage = create_message(json "body": models::CreateMessageRequest);
+    GetWhatsAppMessageStatus = get_whats_app_message_status(query "ruleset_id": String)
+        .per_page(query "per_page": i64)
+        .starting_after(query "starting_after": String);
+    RetrieveWhatsAppMessageStatus = retrieve_whats_app_message_status(query "message_id": String);
+);

@@ -1,0 +1,17 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! How the operations of the tag `Notes` are called by name.
+
+use crate::{endpoints, models};
+
+crate::runtime::dispatch::table!("Notes" notes:
+    ListCompanyNotes = list_company_notes(path "company_id": String)
+        .page(query "page": i64)
+        .per_page(query "per_page": i64);
+    CreateCompanyNote = create_company_note(path "company_id": String, json "body": models::CreateCompanyNoteBody);
+    ListNotes = list_notes(path "id": String)
+        .page(query "page": i64)
+        .per_page(query "per_page": i64);
+    CreateNote = create_note(path "id": String, json "body": models::CreateNoteBody);
+    RetrieveNote = retrieve_note(path "id": i64);
+);

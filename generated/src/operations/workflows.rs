@@ -1,0 +1,9 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+//! How the operations of the tag `Workflows` are called by name.
+
+use crate::endpoints;
+
+crate::runtime::dispatch::table!("Workflows" workflows:
+    ExportWorkflow = export_workflow(path "id": String);
+);
