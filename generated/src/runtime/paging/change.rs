@@ -38,6 +38,21 @@ impl Parts {
         }
     }
 
+    /// What the request asks for there, as text.
+    pub(super) fn asked(&self, target: Target) -> Option<String> {
+        match (target, &self.body) {
+            (Target::Query(name), _) => {
+                let (_, text) = self.query.iter().find(|(own, _)| own == name)?;
+                Some(decoded(text.split_once('=')?.1))
+            }
+            (Target::Body(pointer), Body::Json(json)) => {
+                let body: Value = serde_json::from_slice(json).ok()?;
+                body.pointer(pointer).map(|value| text(value).into_owned())
+            }
+            _ => None,
+        }
+    }
+
     /// Drops what the query has under that name, however it came there: an object is one parameter
     /// with several names.
     fn drop_query(&mut self, name: &str) {
@@ -93,8 +108,11 @@ fn remove(body: &mut Value, pointer: &str) {
 
 /// The decoded name of an encoded `name=value`.
 pub(super) fn name_of(text: &str) -> String {
-    let name = text.split('=').next().unwrap_or_default();
-    percent_decode_str(name).decode_utf8_lossy().into_owned()
+    decoded(text.split('=').next().unwrap_or_default())
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 fn text(value: &Value) -> Cow<'_, str> {

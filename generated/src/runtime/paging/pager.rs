@@ -107,7 +107,7 @@ impl Walk {
             return Ok(());
         };
         let page = Node::parse(body).unwrap_or(Node::Null);
-        let Some((way, step)) = self.step(paging, &page)? else {
+        let Some((way, step)) = self.step(paging, &page, &sent)? else {
             return Ok(());
         };
         self.led |= !matches!(way, Way::Number(..));
@@ -126,6 +126,7 @@ impl Walk {
         &self,
         paging: &'p Paging,
         page: &Node<'_>,
+        sent: &Parts,
     ) -> Result<Option<(&'p Way, Step)>, PagingError> {
         let items = at(page, paging.items);
         let is_empty = !matches!(items, Some(Node::Array(items)) if !items.is_empty());
@@ -134,7 +135,7 @@ impl Walk {
             if self.led && matches!(way, Way::Number(..)) {
                 continue;
             }
-            match way.verdict(page, is_empty) {
+            match way.verdict(page, is_empty, sent) {
                 Verdict::Silent => {}
                 Verdict::Unclear(error) => unclear = unclear.or(Some(error)),
                 Verdict::End => return Ok(None),
@@ -290,6 +291,10 @@ mod tests {
                 ["order=a%20b"]
             );
         }
+
+        let unnumbered = json!({"pages": {"total_pages": 3}});
+        let pages = [unnumbered.clone(), unnumbered.clone(), unnumbered];
+        assert_eq!(through(NUMBER, search(), &pages), expected);
 
         const BODY: &[Way] = &[Number("/page", "/total", Body("/page"))];
         let pages = [

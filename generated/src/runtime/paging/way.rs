@@ -1,5 +1,6 @@
 //! What a page says of the next one.
 
+use super::super::request::Parts;
 use super::super::wire::Node;
 use super::PagingError;
 use serde_json::Value;
@@ -59,8 +60,8 @@ pub(super) enum Step {
 }
 
 impl Way {
-    /// What the page says in this way, if it has items or not.
-    pub(super) fn verdict(&self, page: &Node<'_>, is_empty: bool) -> Verdict {
+    /// What the page says in this way, if it has items or not, and was asked for with `sent`.
+    pub(super) fn verdict(&self, page: &Node<'_>, is_empty: bool, sent: &Parts) -> Verdict {
         match *self {
             Way::Cursor(_, Until::EmptyPage, _) if is_empty => Verdict::End,
             Way::Cursor(from, Until::Flag(flag), to) => match at(page, flag) {
@@ -73,7 +74,10 @@ impl Way {
             },
             Way::Cursor(from, _, to) => cursor(page, from, to),
             Way::Link(from) => link(page, from),
-            Way::Number(from, last, to) => number(page, from, last, to),
+            Way::Number(from, last, to) => {
+                let number = whole(at(page, from)).or_else(|| sent.asked(to)?.parse().ok());
+                numbered(number.unwrap_or(1), whole(at(page, last)), to)
+            }
         }
     }
 
@@ -123,13 +127,11 @@ fn query(link: &str) -> Option<Vec<(String, String)>> {
     (!pairs.is_empty()).then_some(pairs)
 }
 
-fn number(page: &Node<'_>, from: &str, last: &str, to: Target) -> Verdict {
-    match (whole(at(page, from)), whole(at(page, last))) {
-        (Some(number), Some(last)) if number < last => {
-            Verdict::Next(Step::Set(to, (number + 1).into()))
-        }
-        (Some(_), Some(_)) => Verdict::End,
-        _ => Verdict::Silent,
+fn numbered(number: u64, last: Option<u64>, to: Target) -> Verdict {
+    match last {
+        Some(last) if number < last => Verdict::Next(Step::Set(to, (number + 1).into())),
+        Some(_) => Verdict::End,
+        None => Verdict::Silent,
     }
 }
 

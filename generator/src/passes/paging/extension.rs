@@ -37,7 +37,7 @@ pub(super) fn read(
         Ok(paging) => Some(paging),
         Err(Misfit { pointer, message }) => {
             diagnostics.push(
-                Diagnostic::error("pagination-misfit", &pointer, message).help(format!(
+                Diagnostic::warning("pagination-misfit", &pointer, message).help(format!(
                     "correct `{PAGINATION}` of this operation, in the overlay if it is from there"
                 )),
             );

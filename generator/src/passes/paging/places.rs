@@ -71,7 +71,8 @@ pub(super) fn response<'a>(model: &'a Model, operation: &'a Operation) -> Option
         .filter(|(status, _)| status.is_success());
     for (_, response) in successes {
         let schema = json(&response.content)?;
-        let found = model.canonical(schema).0;
+        let nullable = model.types.get(schema).map(|found| found.facts.nullable);
+        let found = (model.canonical(schema).0, nullable);
         if same.is_some_and(|(other, _)| other != found) {
             return None;
         }
