@@ -9,6 +9,7 @@ pub mod canonical;
 pub mod contract;
 pub mod diagnostics;
 pub mod document;
+pub mod drift;
 pub mod emit;
 pub mod generate;
 pub mod ident;

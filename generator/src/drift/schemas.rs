@@ -1,0 +1,542 @@
+//! Compares what schemas describe, each pair once: components by themselves, inline schemas where
+//! they stand.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::model::{Object, Property, Shape};
+use crate::pointer::Pointer;
+
+use super::rename;
+use super::rules::{Action, Direction, Runtime, Source, Subject};
+use super::side::Side;
+use super::{Differ, Finding};
+
+/// Values in both versions, and how they are met.
+#[derive(Clone, Debug)]
+pub(super) struct Spot {
+    pub(super) direction: Direction,
+    pub(super) subject: Subject,
+    pub(super) old: Pointer,
+    pub(super) new: Pointer,
+    /// What the emitted code shows of a change of whether they may be null.
+    pub(super) null_shows: Source,
+    /// What the emitted code shows of a change of their type.
+    pub(super) type_shows: Source,
+    /// Whether operations send or receive them at all.
+    pub(super) is_used: bool,
+}
+
+impl Spot {
+    /// The values inside, of a list, a map, or a union.
+    pub(super) fn inner(&self, old: &Pointer, new: &Pointer) -> Self {
+        Self {
+            old: old.clone(),
+            new: new.clone(),
+            null_shows: Source::Major,
+            ..self.clone()
+        }
+    }
+
+    pub(super) fn finding(&self, action: Action, message: impl Into<String>) -> Finding {
+        let places = (Some(&self.old), Some(&self.new));
+        Finding::new((self.direction, self.subject), action, places, message).used(self.is_used)
+    }
+}
+
+impl Differ<'_> {
+    /// Compares all components that are in both versions, and names the others.
+    pub(super) fn components(&mut self) {
+        for (old, new) in &self.pairs.components {
+            if old != new {
+                let name = |pointer: &Pointer| pointer.last().unwrap_or_default();
+                let message = format!("was called `{}`", name(old));
+                let places = (Some(old), Some(new));
+                let what = (Direction::Neither, Subject::Schema);
+                let same = self.old.name(old) == self.new.name(new);
+                let finding = Finding::new(what, Action::Renamed, places, message);
+                let source = if same { Source::None } else { Source::Major };
+                self.report(finding.at_most(source));
+            }
+            self.component(old, new);
+        }
+    }
+
+    fn component(&mut self, old: &Pointer, new: &Pointer) {
+        let (direction, is_used) = self.direction(old, new);
+        let (one, other) = (
+            self.old.canonical(old).0.clone(),
+            self.new.canonical(new).0.clone(),
+        );
+        let spot = Spot {
+            direction,
+            subject: self.role(old),
+            old: old.clone(),
+            new: new.clone(),
+            null_shows: if direction == Direction::Request {
+                Source::Major
+            } else {
+                Source::None
+            },
+            type_shows: Source::Major,
+            is_used,
+        };
+        self.facts(&spot);
+        if one == *old && other == *new && self.seen.insert((one.clone(), other.clone())) {
+            self.shapes(&spot, &one, &other);
+        } else {
+            self.targets(&spot, &one, &other);
+        }
+    }
+
+    /// What a component is mostly met as: it may be a parameter, or a body, only.
+    fn role(&self, component: &Pointer) -> Subject {
+        let operations = self.old.api.operations.values();
+        let is_it = |pointer: &Pointer| self.old.canonical(pointer).0 == component;
+        let (mut parameter, mut body) = (false, false);
+        for operation in operations {
+            parameter |= operation
+                .parameters
+                .iter()
+                .any(|parameter| is_it(&parameter.schema));
+            let sent = operation
+                .body
+                .iter()
+                .flat_map(|body| body.content.values().flatten());
+            let received = operation
+                .responses
+                .values()
+                .flat_map(|r| r.content.values().flatten());
+            body |= sent.chain(received).any(is_it);
+        }
+        match (parameter, body) {
+            (true, _) => Subject::Parameter,
+            (false, true) => Subject::Body,
+            (false, false) => Subject::Property,
+        }
+    }
+
+    /// Whether clients send values of a type, in the old version as in the new one.
+    pub(super) fn direction(&self, old: &Pointer, new: &Pointer) -> (Direction, bool) {
+        let (one, other) = (self.old.usage(old), self.new.usage(new));
+        let both = (one.request && other.request, one.response && other.response);
+        let any = (one.request || other.request, one.response || other.response);
+        match (both, any) {
+            ((true, _), _) => (Direction::Request, true),
+            ((false, true), _) => (Direction::Response, true),
+            (_, (true, _)) => (Direction::Request, true),
+            (_, (false, true)) => (Direction::Response, true),
+            // What no operation reaches may be built all the same.
+            _ => (Direction::Request, false),
+        }
+    }
+
+    /// Compares the values at a place.
+    pub(super) fn values(&mut self, spot: &Spot) {
+        self.facts(spot);
+        let (old, new) = (
+            self.old.canonical(&spot.old).0,
+            self.new.canonical(&spot.new).0,
+        );
+        let (old, new) = (old.clone(), new.clone());
+        self.targets(spot, &old, &new);
+    }
+
+    /// Compares the types that stand for the values at a place.
+    fn targets(&mut self, spot: &Spot, old: &Pointer, new: &Pointer) {
+        let partner = self.pairs.components.get(old);
+        if partner == Some(new) {
+            return;
+        }
+        let has_name = |side: &Side<'_>, pointer: &Pointer| side.name(pointer).is_some();
+        let both_named = has_name(self.old, old) && has_name(self.new, new);
+        if both_named && partner.is_some() {
+            // The component lives on; here another one took its place.
+            return self.switched(spot, old, new);
+        }
+        if self.new.is_component(new)
+            && let Some(now) = self.pairs.back.get(new)
+            && both_named
+            && self.old.is_component(old)
+            && now != old
+        {
+            return self.switched(spot, old, new);
+        }
+        if self.seen.insert((old.clone(), new.clone())) || !both_named {
+            self.shapes(spot, old, new);
+        }
+    }
+
+    fn shapes(&mut self, spot: &Spot, old: &Pointer, new: &Pointer) {
+        let (one, other) = (
+            self.old.canonical(old).1.clone(),
+            self.new.canonical(new).1.clone(),
+        );
+        match (&one, &other) {
+            (Shape::Object(one), Shape::Object(other)) => {
+                if !has_common(one, other) && old != new {
+                    return self.another_type(spot, Action::TypeChanged, None, Runtime::Breaks);
+                }
+                self.same_item(old, new);
+                self.object((old, one), (new, other));
+            }
+            (Shape::Enum(one), Shape::Enum(other)) => {
+                self.same_item(old, new);
+                self.enumeration(spot, one, other);
+            }
+            (Shape::Union(one), Shape::Union(other)) => {
+                self.same_item(old, new);
+                let spot = Spot {
+                    old: old.clone(),
+                    new: new.clone(),
+                    ..spot.clone()
+                };
+                self.union(&spot, one, other);
+            }
+            (Shape::Array(one), Shape::Array(other)) | (Shape::Map(one), Shape::Map(other)) => {
+                match (one, other) {
+                    (Some(one), Some(other)) => self.values(&spot.inner(one, other)),
+                    (None, None) => {}
+                    (Some(_), None) => {
+                        self.another_type(spot, Action::TypeGeneralized, None, Runtime::Breaks)
+                    }
+                    (None, Some(_)) => {
+                        self.another_type(spot, Action::TypeSpecialized, None, Runtime::Breaks)
+                    }
+                }
+            }
+            (Shape::Boolean(one), Shape::Boolean(other)) => {
+                let texts = |all: &[bool]| all.iter().map(ToString::to_string).collect::<Vec<_>>();
+                self.enumeration(spot, &texts(one), &texts(other));
+            }
+            (Shape::Integer, Shape::Timestamp) | (Shape::Timestamp, Shape::Integer) => {
+                let values = |side: &Side<'_>, at| side.values(at);
+                let (was, is) = (values(self.old, old), values(self.new, new));
+                let message = format!("is {is} in place of {was}");
+                self.report(
+                    spot.finding(Action::FormatChanged, message)
+                        .at_most(spot.type_shows),
+                );
+            }
+            (one, other) if std::mem::discriminant(one) == std::mem::discriminant(other) => {}
+            (one, other) => {
+                self.another_type(spot, kind_of_change(one, other), None, Runtime::Breaks)
+            }
+        }
+    }
+
+    fn another_type(
+        &mut self,
+        spot: &Spot,
+        action: Action,
+        detail: Option<String>,
+        runtime: Runtime,
+    ) {
+        let (was, is) = (self.old.values(&spot.old), self.new.values(&spot.new));
+        let detail = detail.unwrap_or_default();
+        let message = if was == is {
+            format!("holds another {is}{detail}")
+        } else {
+            format!("is {is} in place of {was}{detail}")
+        };
+        let finding = spot.finding(action, message).at_most(spot.type_shows);
+        self.report(finding.for_programs(runtime));
+        self.gone(&spot.old);
+        self.came(&spot.new);
+    }
+
+    /// A component that lives on was replaced here by another type.
+    fn switched(&mut self, spot: &Spot, old: &Pointer, new: &Pointer) {
+        let (one, other) = (self.old.canonical(old).1, self.new.canonical(new).1);
+        let is_like = match (one, other) {
+            (Shape::Object(one), Shape::Object(other)) => has_common(one, other),
+            _ => std::mem::discriminant(one) == std::mem::discriminant(other),
+        };
+        if !is_like {
+            return self.another_type(spot, Action::TypeChanged, None, Runtime::Breaks);
+        }
+        let differences = self.differences(spot, old, new);
+        let runtime = differences.iter().map(|(runtime, _)| *runtime).max();
+        let differences: Vec<_> = differences
+            .into_iter()
+            .map(|(_, message)| message)
+            .collect();
+        let detail = match differences.as_slice() {
+            [] => None,
+            [first] => Some(format!(": {first}")),
+            [first, second] => Some(format!(": {first}, {second}")),
+            [first, second, rest @ ..] => {
+                Some(format!(": {first}, {second} and {} more", rest.len()))
+            }
+        };
+        match runtime {
+            None => self.another_type(spot, Action::ModelChanged, detail, Runtime::Ok),
+            Some(runtime) => self.another_type(spot, Action::TypeChanged, detail, runtime),
+        }
+    }
+
+    /// What would be reported if the one type were the other; nothing is.
+    fn differences(&self, spot: &Spot, old: &Pointer, new: &Pointer) -> Vec<(Runtime, String)> {
+        let mut aside = Differ {
+            old: self.old,
+            new: self.new,
+            pairs: self.pairs,
+            changes: Vec::new(),
+            index: Default::default(),
+            seen: Default::default(),
+            renamed: Default::default(),
+            same: Default::default(),
+            explained: Default::default(),
+        };
+        aside.shapes(spot, old, new);
+        let shown = |change: &super::Change| {
+            let message = format!("`{}` {}", change.subject, change.message);
+            (change.runtime, message)
+        };
+        aside.changes.iter().map(shown).collect()
+    }
+
+    fn enumeration(&mut self, spot: &Spot, old: &[String], new: &[String]) {
+        let gone: Vec<_> = old.iter().filter(|value| !new.contains(value)).collect();
+        let came: Vec<_> = new.iter().filter(|value| !old.contains(value)).collect();
+        let place = |all: &[String], value: &String| all.iter().position(|other| other == value);
+        if let ([gone], [came]) = (gone.as_slice(), came.as_slice())
+            && place(old, gone) == place(new, came)
+        {
+            let message = format!("has the value `{came}` in place of `{gone}`");
+            return self.report(spot.finding(Action::EnumValueRenamed, message));
+        }
+        let list = |values: &[&String]| {
+            let all: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+            let word = if all.len() == 1 { "value" } else { "values" };
+            format!("{word} {}", all.join(", "))
+        };
+        if !gone.is_empty() {
+            let message = format!("has no {} any more", list(&gone));
+            self.report(spot.finding(Action::EnumValueRemoved, message));
+        }
+        if !came.is_empty() {
+            let message = format!("has the {}", list(&came));
+            self.report(
+                spot.finding(Action::EnumValueAdded, message)
+                    .at_most(Source::Minor),
+            );
+        }
+    }
+
+    /// Whether `old` and `new` are a value of the enum at a place that has another name now.
+    pub(super) fn is_renamed_value(&self, spot: &Spot, old: &Value, new: &Value) -> bool {
+        let (one, other) = (
+            self.old.canonical(&spot.old).1,
+            self.new.canonical(&spot.new).1,
+        );
+        let (Shape::Enum(one), Shape::Enum(other)) = (one, other) else {
+            return false;
+        };
+        let place = |all: &[String], value: &Value| {
+            all.iter()
+                .position(|text| Some(text.as_str()) == value.as_str())
+        };
+        let (was, is) = (place(one, old), place(other, new));
+        was.is_some() && was == is && place(one, new).is_none() && place(other, old).is_none()
+    }
+
+    fn object(&mut self, old: (&Pointer, &Object), new: (&Pointer, &Object)) {
+        let renamed = self.renamed_properties(old.1, new.1);
+        let is_now = |name: &str| {
+            let found = renamed.iter().find(|(was, _)| *was == name);
+            found.map_or(name.to_owned(), |(_, is)| is.clone())
+        };
+        for (name, property) in &old.1.properties {
+            let now = is_now(name.as_str());
+            let found = new
+                .1
+                .properties
+                .iter()
+                .find(|(name, _)| name.as_str() == now);
+            match found {
+                Some((_, other)) => {
+                    self.property((old.0, name.as_str(), property), (new.0, &now, other))
+                }
+                None => self.property_gone(old, new.0, name.as_str(), property),
+            }
+        }
+        for (name, property) in &new.1.properties {
+            let was_there = old.1.properties.contains_key(name);
+            if !was_there && renamed.iter().all(|(_, is)| is != name.as_str()) {
+                self.property_came(old.0, new, name.as_str(), property);
+            }
+        }
+    }
+
+    fn renamed_properties(&self, old: &Object, new: &Object) -> Vec<(String, String)> {
+        let left = |one: &Object,
+                    other: &Object,
+                    side: &Side<'_>|
+         -> Vec<(usize, String, String)> {
+            let all = one.properties.iter().enumerate();
+            all.filter(|(_, (name, _))| !other.properties.contains_key(*name))
+                .map(|(at, (name, property))| (at, name.to_string(), side.values(&property.schema)))
+                .collect()
+        };
+        let (gone, came) = (left(old, new, self.old), left(new, old, self.new));
+        rename::properties(&gone, &came)
+    }
+
+    fn property(&mut self, old: (&Pointer, &str, &Property), new: (&Pointer, &str, &Property)) {
+        let (direction, is_used) = self.direction(&old.2.schema, &new.2.schema);
+        let fields = (self.old.field(old.0, old.1), self.new.field(new.0, new.1));
+        let null_shows = match fields {
+            (Some(one), Some(other)) if one.holder == other.holder => Source::None,
+            _ => Source::Major,
+        };
+        let spot = Spot {
+            direction,
+            subject: Subject::Property,
+            old: old.2.schema.clone(),
+            new: new.2.schema.clone(),
+            null_shows,
+            type_shows: Source::Major,
+            is_used,
+        };
+        if old.1 != new.1 {
+            let message = format!("was called `{}`", old.1);
+            let same = matches!(fields, (Some(one), Some(other)) if one.name == other.name);
+            let source = if same { Source::None } else { Source::Major };
+            self.report(spot.finding(Action::Renamed, message).at_most(source));
+        }
+        self.required(&spot, old, new);
+        self.read_only(&spot, old, new);
+        self.values(&spot);
+    }
+
+    fn required(
+        &mut self,
+        spot: &Spot,
+        old: (&Pointer, &str, &Property),
+        new: (&Pointer, &str, &Property),
+    ) {
+        let (action, message) = match (old.2.required, new.2.required) {
+            (false, true) => (Action::BecameRequired, "must be there"),
+            (true, false) => (Action::BecameOptional, "may be left out"),
+            _ => return,
+        };
+        let source = self.building((old.0, old.1), (new.0, new.1));
+        self.report(spot.finding(action, message).at_most(source));
+    }
+
+    fn read_only(
+        &mut self,
+        spot: &Spot,
+        old: (&Pointer, &str, &Property),
+        new: (&Pointer, &str, &Property),
+    ) {
+        let is = |side: &Side<'_>, at: &Pointer, wire: &str| {
+            side.field(at, wire).is_some_and(|field| field.read_only)
+        };
+        let (action, message) = match (is(self.old, old.0, old.1), is(self.new, new.0, new.1)) {
+            (false, true) => (Action::BecameReadOnly, "is only set by the server"),
+            (true, false) => (Action::BecameNotReadOnly, "may be set by clients"),
+            _ => return,
+        };
+        let source = self.building((old.0, old.1), (new.0, new.1));
+        self.report(spot.finding(action, message).at_most(source));
+    }
+
+    /// What changed for code that sets a property: it is an argument of `new`, or has a setter, or
+    /// neither.
+    fn building(&self, old: (&Pointer, &str), new: (&Pointer, &str)) -> Source {
+        let way = |side: &Side<'_>, (at, wire): (&Pointer, &str)| {
+            let structure = side.structure(at).filter(|structure| structure.built)?;
+            if structure.arguments().any(|field| field.wire == wire) {
+                return Some("argument");
+            }
+            let field = structure.fields.iter().find(|field| field.wire == wire)?;
+            (!field.read_only && !field.required).then_some("setter")
+        };
+        match (way(self.old, old), way(self.new, new)) {
+            (one, other) if one == other => Source::None,
+            (None, Some("setter")) => Source::Minor,
+            _ => Source::Major,
+        }
+    }
+
+    fn property_gone(
+        &mut self,
+        old: (&Pointer, &Object),
+        new: &Pointer,
+        name: &str,
+        property: &Property,
+    ) {
+        let (direction, is_used) = self.direction(old.0, new);
+        let places = (Some(&property.schema), None);
+        let message = format!("`{name}` is gone");
+        let what = (direction, Subject::Property);
+        self.report(Finding::new(what, Action::Removed, places, message).used(is_used));
+        self.gone(&property.schema);
+    }
+
+    fn property_came(
+        &mut self,
+        old: &Pointer,
+        new: (&Pointer, &Object),
+        name: &str,
+        property: &Property,
+    ) {
+        let (direction, is_used) = self.direction(old, new.0);
+        let places = (None, Some(&property.schema));
+        let what = (direction, Subject::Property);
+        let field = self.new.field(new.0, name);
+        let constant = field.is_some_and(|field| field.constant.is_some());
+        let read_only = field.is_some_and(|field| field.read_only);
+        let (action, message) = match (direction, property.required) {
+            (Direction::Request, true) if read_only => (Action::Added, "is new"),
+            (Direction::Request, true) if constant => (
+                Action::AddedConstant,
+                "is new, must be there, and has one value only",
+            ),
+            (Direction::Request, true) => (Action::AddedRequired, "is new, and must be there"),
+            _ => (Action::Added, "is new"),
+        };
+        let source = match self.old.structure(old) {
+            Some(structure) if structure.built => Source::Major,
+            _ => Source::Minor,
+        };
+        let finding = Finding::new(what, action, places, message);
+        self.report(finding.at_most(source).used(is_used));
+        self.came(&property.schema);
+    }
+}
+
+/// Whether two objects are likely the same thing.
+fn has_common(old: &Object, new: &Object) -> bool {
+    let names: BTreeSet<_> = old.properties.keys().collect();
+    let common = new
+        .properties
+        .keys()
+        .filter(|name| names.contains(name))
+        .count();
+    // Of two that are small, one property is enough.
+    2 * common >= old.properties.len().min(new.properties.len()).min(4)
+}
+
+/// Whether the values of one kind are among those of the other.
+fn kind_of_change(old: &Shape, new: &Shape) -> Action {
+    match (old, new) {
+        (Shape::String, Shape::Enum(_)) => Action::BecameEnum,
+        _ if fits(old, new) => Action::TypeGeneralized,
+        _ if fits(new, old) => Action::TypeSpecialized,
+        _ => Action::TypeChanged,
+    }
+}
+
+fn fits(narrow: &Shape, wide: &Shape) -> bool {
+    matches!(
+        (narrow, wide),
+        (_, Shape::Any)
+            | (Shape::Integer | Shape::Timestamp, Shape::Number)
+            | (Shape::Enum(_), Shape::String)
+            | (Shape::Object(_), Shape::Map(None))
+    )
+}
