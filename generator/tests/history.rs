@@ -211,7 +211,7 @@ fn explore() {
         let start = std::time::Instant::now();
         let found = drift(one, other);
         eprintln!("=== {pair} {:?}", start.elapsed());
-        eprintln!("{}", generator::drift::report::text(&found));
+        eprintln!("{:#?}", shown(&found));
         let (verdict, gone) = oracle(&one.planned.plan, &other.planned.plan);
         eprintln!("oracle {verdict:?}, drift {:?}", found.source());
         eprintln!("{gone:#?}");

@@ -7,9 +7,9 @@ use crate::ident::{FeatureName, TypeName};
 use crate::plan::{Field, Struct};
 use crate::pointer::Pointer;
 
-use super::rules::{Action, Direction, Subject};
+use super::rules::{Action, Direction, Source, Subject};
 use super::side::{Side, owner};
-use super::{Differ, Finding};
+use super::{Change, Differ, Finding};
 
 const MODEL: (Direction, Subject) = (Direction::Neither, Subject::Model);
 
@@ -47,7 +47,7 @@ impl Differ<'_> {
             };
             let is_covered = self.is_owner_renamed(old, new);
             let still = self.renamed.get(was).is_some_and(|now| now.contains(was));
-            if was != is && !still && !is_covered && !self.old.is_component(old) {
+            if was != is && !still && !is_covered && !self.pairs.components.contains_key(old) {
                 same.entry(new.clone())
                     .or_default()
                     .insert((was.to_string(), old.clone()));
@@ -223,7 +223,8 @@ impl Differ<'_> {
         })
     }
 
-    /// Features that, alone, no longer compile a model that is still there.
+    /// Features that, alone, no longer compile a model that is still there: an operation has no error
+    /// with it any more, say.
     fn features(&mut self) {
         let (before, after) = (features(self.old), features(self.new));
         let mut lost: BTreeMap<FeatureName, Vec<(Pointer, Pointer, String)>> = BTreeMap::new();
@@ -240,6 +241,14 @@ impl Differ<'_> {
             }
         }
         for (feature, models) in lost {
+            // Where code breaks anyway, it is no news that it does with this feature alone, too.
+            let tag = self.new.tag_of(&feature);
+            let is_known = |change: &Change| {
+                change.source == Source::Major && tag.is_some_and(|tag| change.tags.contains(tag))
+            };
+            if self.changes.iter().any(is_known) {
+                continue;
+            }
             let names: Vec<_> = models
                 .iter()
                 .map(|(.., name)| format!("`{name}`"))

@@ -79,15 +79,20 @@ fn components(old: &Side<'_>, new: &Side<'_>) -> BTreeMap<Pointer, Pointer> {
     let (places, now) = (places(old.api), places(new.api));
     let none = BTreeSet::new();
     let mut candidates = Vec::new();
+    let came: Vec<_> = after
+        .difference(&before)
+        .map(|came| (came, content(new, came)))
+        .collect();
     for gone in before.difference(&after) {
-        for came in after.difference(&before) {
+        let held = content(old, gone);
+        for (came, holds) in &came {
             let places = alike(
                 places.get(gone).unwrap_or(&none),
-                now.get(came).unwrap_or(&none),
+                now.get(*came).unwrap_or(&none),
             );
-            let content = alike(&content(old, gone), &content(new, came));
+            let content = alike(&held, holds);
             if is_renamed(places, content) {
-                candidates.push((places + content, gone, came));
+                candidates.push((places + content, gone, *came));
             }
         }
     }

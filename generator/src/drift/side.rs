@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Api, OperationKey, Parameter, Response};
+use crate::api::{Api, Operation, OperationKey, Parameter, Response};
 use crate::generate::Planned;
 use crate::ident::{FeatureName, TypeName};
 use crate::model::{Model, Shape, Type, Usage};
@@ -20,8 +20,8 @@ pub(super) struct Side<'a> {
     pub(super) endpoints: BTreeMap<&'a Pointer, (&'a EndpointFile, &'a Endpoint)>,
     names: &'a BTreeMap<Pointer, TypeName>,
     components: BTreeSet<&'a Pointer>,
-    /// The operations that reach each owner, with the tag of each.
-    reached_by: BTreeMap<Pointer, BTreeSet<(String, String)>>,
+    /// The operations that reach each owner, by their place in the document.
+    reached_by: BTreeMap<Pointer, BTreeSet<usize>>,
 }
 
 impl<'a> Side<'a> {
@@ -99,8 +99,19 @@ impl<'a> Side<'a> {
             .map(|found| &found.value)
     }
 
+    /// The tag whose feature this is.
+    pub(super) fn tag_of(&self, feature: &FeatureName) -> Option<&'a str> {
+        let mut files = self.endpoints.values();
+        let (file, _) = files.find(|(file, _)| file.feature == *feature)?;
+        Some(file.tag.as_str())
+    }
+
     /// Whether a response has inline schemas that types are emitted for.
     pub(super) fn has_own_types(&self, response: &Response) -> bool {
+        // Those of a component stay with it.
+        if !response.pointer.as_str().starts_with("/paths/") {
+            return false;
+        }
         let own = format!("{}/", response.pointer);
         let mut below = self.names.range(response.pointer.clone()..);
         below.any(|(pointer, _)| pointer.as_str().starts_with(&own))
@@ -125,11 +136,14 @@ impl<'a> Side<'a> {
     }
 
     /// The operations that reach a place, each with its tag.
-    pub(super) fn reached_by(&self, pointer: &Pointer) -> BTreeSet<(String, String)> {
-        self.reached_by
-            .get(&owner(pointer))
-            .cloned()
-            .unwrap_or_default()
+    pub(super) fn reached_by(&self, pointer: &Pointer) -> Vec<(String, String)> {
+        let found = self.reached_by.get(&owner(pointer)).into_iter().flatten();
+        let shown = |index: &usize| {
+            let (_, operation) = self.api.operations.get_index(*index)?;
+            let name = format!("{} {}", operation.method, operation.path);
+            Some((operation.home().to_string(), name))
+        };
+        found.filter_map(shown).collect()
     }
 
     /// What a place is called: `GET /contacts/{id}`, `contact.tags.items`.
@@ -250,7 +264,8 @@ pub(super) fn owner(pointer: &Pointer) -> Pointer {
     Pointer::from_escaped(&pointer.as_str()[..end])
 }
 
-fn reached_by(api: &Api, model: &Model) -> BTreeMap<Pointer, BTreeSet<(String, String)>> {
+/// For each owner, the operations that reach it, by their place in the document.
+fn reached_by(api: &Api, model: &Model) -> BTreeMap<Pointer, BTreeSet<usize>> {
     let mut links: BTreeMap<Pointer, BTreeSet<Pointer>> = BTreeMap::new();
     for (pointer, found) in &model.types {
         let from = owner(pointer);
@@ -260,37 +275,37 @@ fn reached_by(api: &Api, model: &Model) -> BTreeMap<Pointer, BTreeSet<(String, S
             }
         }
     }
-    let mut reached: BTreeMap<Pointer, BTreeSet<(String, String)>> = BTreeMap::new();
-    for operation in api.operations.values() {
-        let shown = (
-            operation.home().to_string(),
-            format!("{} {}", operation.method, operation.path),
-        );
-        let parameters = operation
-            .parameters
-            .iter()
-            .flat_map(|p| [&p.pointer, &p.schema]);
-        let body = operation
-            .body
-            .iter()
-            .flat_map(|body| std::iter::once(&body.pointer).chain(body.content.values().flatten()));
-        let responses = operation.responses.values().flat_map(|response| {
-            std::iter::once(&response.pointer).chain(response.content.values().flatten())
-        });
-        let all = std::iter::once(&operation.pointer)
-            .chain(parameters)
-            .chain(body)
-            .chain(responses);
-        let mut pending: Vec<Pointer> = all.map(owner).collect();
-        let mut seen = BTreeSet::new();
+    let mut reached: BTreeMap<Pointer, BTreeSet<usize>> = BTreeMap::new();
+    for (index, operation) in api.operations.values().enumerate() {
+        let mut pending: Vec<Pointer> = parts(operation).map(owner).collect();
         while let Some(at) = pending.pop() {
-            if seen.insert(at.clone()) {
+            let is_new = match reached.get_mut(&at) {
+                Some(known) => known.insert(index),
+                None => reached
+                    .insert(at.clone(), BTreeSet::from([index]))
+                    .is_none(),
+            };
+            if is_new {
                 pending.extend(links.get(&at).into_iter().flatten().cloned());
             }
         }
-        for at in seen {
-            reached.entry(at).or_default().insert(shown.clone());
-        }
     }
     reached
+}
+
+/// Everything that an operation is made of, down to its schemas.
+fn parts(operation: &Operation) -> impl Iterator<Item = &Pointer> {
+    let parameters = operation.parameters.iter();
+    let body = operation.body.iter();
+    let responses = operation.responses.values();
+    std::iter::once(&operation.pointer)
+        .chain(parameters.flat_map(|parameter| [&parameter.pointer, &parameter.schema]))
+        .chain(
+            body.flat_map(|body| {
+                std::iter::once(&body.pointer).chain(body.content.values().flatten())
+            }),
+        )
+        .chain(responses.flat_map(|response| {
+            std::iter::once(&response.pointer).chain(response.content.values().flatten())
+        }))
 }

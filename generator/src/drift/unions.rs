@@ -16,6 +16,7 @@ impl Differ<'_> {
     /// Compares two unions, of which the one at `spot` holds.
     pub(super) fn union(&mut self, spot: &Spot, old: &[Variant], new: &[Variant]) {
         let pairs = self.variants(old, new);
+        let mut told = Vec::new();
         for (one, other) in &pairs {
             let (one, other) = (&old[*one], &new[*other]);
             let (was, is) = (variant_name(one), variant_name(other));
@@ -23,10 +24,13 @@ impl Differ<'_> {
                 let message = format!("calls the variant `{was}` `{is}`");
                 self.report(spot.finding(Action::VariantRenamed, message));
             } else if one.tests != other.tests {
-                let message = format!("tells the variant `{is}` in another way");
-                self.report(spot.finding(Action::DiscriminatorChanged, message));
+                told.push(format!("`{is}`"));
             }
             self.values(&spot.inner(&one.schema, &other.schema));
+        }
+        if !told.is_empty() {
+            let message = format!("tells {} in another way", told.join(", "));
+            self.report(spot.finding(Action::DiscriminatorChanged, message));
         }
         let left = |all: &[Variant], of: &dyn Fn(usize) -> bool| -> Vec<Variant> {
             let left = all.iter().enumerate().filter(|(index, _)| !of(*index));
