@@ -1,9 +1,11 @@
 //! `cargo xtask drift`: what a change of the description does to the SDK's users.
 
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use clap::{Args, ValueEnum};
+use generator::diagnostics::{Diagnostic, Diagnostics, Severity};
 use generator::drift::report::{Subject, github, html, json, markdown, text};
 use generator::drift::rules::{self, Runtime, Source as Verdict};
 use generator::drift::{Drift, Version, drift};
@@ -106,9 +108,15 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
             Input::working_tree(root)?,
         ),
     };
+    progress(&format!(
+        "reading {} and {} ...",
+        old.source.name(),
+        new.source.name()
+    ));
     let (Some(before), Some(after)) = (old.version(), new.version()) else {
         return Ok(Outcome::Findings);
     };
+    progress("comparing ...");
     let found = drift(&before, &after);
     let subject = subject(root, &old.source, &new.source)?;
     anstream::print!("{}", written(&found, &subject, arguments.format));
@@ -121,6 +129,13 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
     } else {
         Outcome::Done
     })
+}
+
+/// Says on a terminal what takes a moment.
+pub(crate) fn progress(what: &str) {
+    if std::io::stderr().is_terminal() {
+        anstream::eprintln!("{what}");
+    }
 }
 
 /// The report in a format.
@@ -192,23 +207,27 @@ impl Input {
 
     /// What it describes; where it has errors, they are printed.
     pub(crate) fn version(&self) -> Option<Version<'_>> {
-        let sources = std::iter::once(&self.source).chain(&self.overlay).collect();
-        let mut report = Report::new(sources);
-        let version = Version::read(&self.source, self.overlay.as_ref(), report.diagnostics());
+        let mut found = Diagnostics::default();
+        let version = Version::read(&self.source, self.overlay.as_ref(), &mut found);
         if version.is_none() {
-            anstream::eprint!("{}", report.for_people());
+            let errors = found
+                .into_iter()
+                .filter(|found| found.severity == Severity::Error);
+            anstream::eprint!("{}", self.shown(errors));
         }
         version
     }
 
-    /// Actions of the overlay that no longer apply, for people.
-    pub(crate) fn outdated(&self, version: &Version<'_>) -> String {
+    fn shown(&self, findings: impl IntoIterator<Item = Diagnostic>) -> String {
         let sources = std::iter::once(&self.source).chain(&self.overlay).collect();
         let mut report = Report::new(sources);
-        report
-            .diagnostics()
-            .extend(version.outdated.iter().cloned());
+        report.diagnostics().extend(findings);
         report.for_people()
+    }
+
+    /// Actions of the overlay that no longer apply, for people.
+    pub(crate) fn outdated(&self, version: &Version<'_>) -> String {
+        self.shown(version.outdated.iter().cloned())
     }
 }
 
@@ -228,4 +247,89 @@ fn git_show(root: &Path, object: &str) -> Result<String, Failure> {
         return Err(fail(said.trim().to_owned()));
     }
     String::from_utf8(output.stdout).map_err(|reason| fail(reason.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn git(root: &Path, arguments: &[&str]) {
+        let output = Command::new("git")
+            .args(["-c", "user.name=t", "-c", "user.email=t@example.com"])
+            .args(arguments)
+            .current_dir(root)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
+
+    fn description(paths: &str) -> String {
+        format!("openapi: 3.0.1\ninfo: {{title: t, version: '1'}}\npaths: {{{paths}}}\n")
+    }
+
+    /// A repository whose contract has one operation, and none in the working tree.
+    fn repository() -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        let operation = "/a: {get: {operationId: a, responses: {'204': {description: x}}}}";
+        let overlay = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions: []\n";
+        files::write(
+            &root.path().join("spec/intercom.yaml"),
+            &description(operation),
+        )
+        .unwrap();
+        files::write(&root.path().join("spec/overlay.yaml"), overlay).unwrap();
+        git(root.path(), &["init", "--quiet"]);
+        git(root.path(), &["add", "--all"]);
+        git(root.path(), &["commit", "--quiet", "--message", "first"]);
+        files::write(&root.path().join("spec/intercom.yaml"), &description("")).unwrap();
+        root
+    }
+
+    fn arguments() -> Arguments {
+        Arguments {
+            old: None,
+            new: None,
+            base: "HEAD".into(),
+            overlay: None,
+            format: Format::Json,
+            fail_on: Vec::new(),
+            rules: false,
+        }
+    }
+
+    #[test]
+    fn the_committed_contract_is_compared_with_the_working_tree() {
+        let root = repository();
+        assert_eq!(run(&arguments(), root.path()).unwrap(), Outcome::Done);
+        for fail_on in [FailOn::Runtime, FailOn::Source] {
+            let arguments = Arguments {
+                fail_on: vec![fail_on],
+                ..arguments()
+            };
+            assert_eq!(run(&arguments, root.path()).unwrap(), Outcome::Findings);
+        }
+        git(
+            root.path(),
+            &["commit", "--quiet", "--all", "--message", "second"],
+        );
+        let arguments = Arguments {
+            fail_on: vec![FailOn::Runtime],
+            ..arguments()
+        };
+        assert_eq!(run(&arguments, root.path()).unwrap(), Outcome::Done);
+    }
+
+    #[test]
+    fn a_commit_that_is_not_there_is_named() {
+        let root = repository();
+        let arguments = Arguments {
+            base: "nowhere".into(),
+            ..arguments()
+        };
+        let error = run(&arguments, root.path()).unwrap_err().to_string();
+        assert!(
+            error.starts_with("git has no `nowhere:spec/intercom.yaml`"),
+            "{error}"
+        );
+    }
 }

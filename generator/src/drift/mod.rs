@@ -170,8 +170,8 @@ pub fn drift(old: &Version<'_>, new: &Version<'_>) -> Drift {
         same: Vec::new(),
         explained: (BTreeSet::new(), BTreeSet::new()),
     };
-    differ.operations();
     differ.components();
+    differ.operations();
     differ.models();
     let mut changes = differ.changes;
     for change in &mut changes {

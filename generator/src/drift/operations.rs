@@ -239,7 +239,7 @@ impl Differ<'_> {
         for (index, gone) in old.parameters.iter().enumerate() {
             if pairs.iter().all(|(old, _)| *old != index) {
                 let places = (Some(&gone.pointer), None);
-                let message = format!("`{}` is gone", gone.name);
+                let message = "is gone";
                 self.report(Finding::new(PARAMETER, Action::Removed, places, message));
                 self.gone(&gone.schema);
             }
@@ -248,12 +248,9 @@ impl Differ<'_> {
             if pairs.iter().all(|(_, new)| *new != index) {
                 let places = (None, Some(&came.pointer));
                 let (action, message) = if came.required {
-                    (
-                        Action::AddedRequired,
-                        format!("`{}` is new, and must be there", came.name),
-                    )
+                    (Action::AddedRequired, "is new, and must be there")
                 } else {
-                    (Action::Added, format!("`{}` is new", came.name))
+                    (Action::Added, "is new")
                 };
                 self.report(Finding::new(PARAMETER, action, places, message));
                 self.came(&came.schema);
@@ -296,19 +293,18 @@ impl Differ<'_> {
             } else {
                 Source::Major
             };
-            let message = format!("`{}` was called `{}`", new.name, old.name);
+            let message = format!("was called `{}`", old.name);
             self.report(finding(action, message).at_most(source));
         }
         match (old.place, new.place) {
             (one, other) if one == other => {}
             (Place::Query(_), Place::Query(_)) => {
-                let message = format!("`{}` writes lists and objects in another way", new.name);
+                let message = "writes lists and objects in another way".to_owned();
                 self.report(finding(Action::StyleChanged, message));
             }
             (one, other) => {
                 let message = format!(
-                    "`{}` is sent in the {} in place of the {}",
-                    new.name,
+                    "is sent in the {} in place of the {}",
                     word(other),
                     word(one)
                 );
@@ -319,24 +315,21 @@ impl Differ<'_> {
         }
         match (old.required, new.required) {
             (false, true) => {
-                let message = format!("`{}` must be there", new.name);
+                let message = "must be there".to_owned();
                 self.report(finding(Action::BecameRequired, message));
             }
             (true, false) => {
-                let message = format!("`{}` may be left out", new.name);
+                let message = "may be left out".to_owned();
                 self.report(finding(Action::BecameOptional, message));
             }
             _ => {}
         }
         match (old.deprecated, new.deprecated) {
             (false, true) => {
-                self.report(finding(
-                    Action::Deprecated,
-                    format!("`{}` is deprecated", new.name),
-                ));
+                self.report(finding(Action::Deprecated, "is deprecated".to_owned()));
             }
             (true, false) => {
-                let message = format!("`{}` is no longer deprecated", new.name);
+                let message = "is no longer deprecated".to_owned();
                 self.report(finding(Action::Reactivated, message));
             }
             _ => {}

@@ -11,7 +11,7 @@ use crate::pointer::Pointer;
 use super::rename;
 use super::rules::{Action, Direction, Runtime, Source, Subject};
 use super::side::Side;
-use super::{Differ, Finding};
+use super::{Change, Differ, Finding};
 
 /// Values in both versions, and how they are met.
 #[derive(Clone, Debug)]
@@ -276,7 +276,7 @@ impl Differ<'_> {
         }
     }
 
-    /// What would be reported if the one type were the other; nothing is.
+    /// What would be reported if the one type were the other, and was not reported already.
     fn differences(&self, spot: &Spot, old: &Pointer, new: &Pointer) -> Vec<(Runtime, String)> {
         let mut aside = Differ {
             old: self.old,
@@ -290,11 +290,22 @@ impl Differ<'_> {
             explained: Default::default(),
         };
         aside.shapes(spot, old, new);
-        let shown = |change: &super::Change| {
+        let is_news = |change: &&Change| {
+            let place = change.new.as_ref().or(change.old.as_ref());
+            let at = place.map(|place| place.pointer.clone()).unwrap_or_default();
+            let key = (
+                change.id(),
+                change.new.is_some(),
+                at,
+                change.message.clone(),
+            );
+            !self.index.contains_key(&key)
+        };
+        let shown = |change: &Change| {
             let message = format!("`{}` {}", change.subject, change.message);
             (change.runtime, message)
         };
-        aside.changes.iter().map(shown).collect()
+        aside.changes.iter().filter(is_news).map(shown).collect()
     }
 
     fn enumeration(&mut self, spot: &Spot, old: &[String], new: &[String]) {
@@ -359,7 +370,7 @@ impl Differ<'_> {
                 Some((_, other)) => {
                     self.property((old.0, name.as_str(), property), (new.0, &now, other))
                 }
-                None => self.property_gone(old, new.0, name.as_str(), property),
+                None => self.property_gone(old.0, new.0, property),
             }
         }
         for (name, property) in &new.1.properties {
@@ -462,16 +473,10 @@ impl Differ<'_> {
         }
     }
 
-    fn property_gone(
-        &mut self,
-        old: (&Pointer, &Object),
-        new: &Pointer,
-        name: &str,
-        property: &Property,
-    ) {
-        let (direction, is_used) = self.direction(old.0, new);
+    fn property_gone(&mut self, old: &Pointer, new: &Pointer, property: &Property) {
+        let (direction, is_used) = self.direction(old, new);
         let places = (Some(&property.schema), None);
-        let message = format!("`{name}` is gone");
+        let message = "is gone";
         let what = (direction, Subject::Property);
         self.report(Finding::new(what, Action::Removed, places, message).used(is_used));
         self.gone(&property.schema);

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::lock::Upstream;
 use crate::Failure;
+use crate::lock::Upstream;
 
 /// What upstream has now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,7 +110,7 @@ fn get(url: &str) -> Result<String, Failure> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::io::{Read, Write};
     use std::net::TcpListener;
     use std::thread;
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     /// The address of a server that gives this answer once.
-    fn server(answer: &'static [u8]) -> String {
+    pub(in crate::spec) fn server(answer: &'static [u8]) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         thread::spawn(move || {

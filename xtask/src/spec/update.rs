@@ -10,7 +10,7 @@ use generator::surface;
 
 use super::fetch::{Fetched, fetch};
 use super::import;
-use crate::drift::{Format, Input, subject, written};
+use crate::drift::{Format, Input, progress, subject, written};
 use crate::lock::Lock;
 use crate::report::Report;
 use crate::{Failure, Outcome, files, regen};
@@ -62,6 +62,7 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
         return Ok(Outcome::Findings);
     };
     anstream::eprintln!("{}", imported.summary);
+    progress("comparing ...");
     let old = Input::working_tree(root)?;
     let new = Input::corrected(root, Source::new("spec/intercom.yaml", imported.text()))?;
     let (Some(before), Some(after)) = (old.version(), new.version()) else {
@@ -111,7 +112,7 @@ impl Taken {
         let (source, fetched) = match &arguments.file {
             Some(file) => (files::source(file, file)?, None),
             None => {
-                anstream::eprintln!("fetching ...");
+                progress("fetching ...");
                 let fetched = fetch(&lock.upstream, arguments.fetch_url.as_deref())?;
                 let name = lock.upstream.path.as_deref().unwrap_or("description");
                 (Source::new(name, fetched.text.clone()), Some(fetched))
@@ -136,8 +137,13 @@ impl Taken {
 fn left(found: &Drift, before: &Version<'_>, after: &Version<'_>) -> Vec<String> {
     let mut left = Vec::new();
     if !after.outdated.is_empty() {
+        let (apply, them) = match after.outdated.len() {
+            1 => ("applies", "it"),
+            _ => ("apply", "them"),
+        };
         left.push(format!(
-            "{} of spec/overlay.yaml no longer apply: remove or correct them, then run `cargo xtask regen`",
+            "{} of spec/overlay.yaml no longer {apply}: remove or correct {them}, then run \
+             `cargo xtask regen`",
             counted(after.outdated.len(), "action")
         ));
     }
@@ -191,4 +197,153 @@ fn changed_snapshots(before: &Version<'_>, after: &Version<'_>) -> usize {
         .into_iter()
         .filter(|name| old.get(*name) != new.get(*name))
         .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::fs;
+
+    use super::super::fetch::tests::server;
+    use super::*;
+
+    const OLD: &str = "
+openapi: 3.0.1
+info: {title: t, version: '1'}
+paths: {/a: {get: {operationId: a, tags: [T], responses: {200: {description: prose}}}}}
+";
+    const NEW: &str = "
+openapi: 3.0.1
+info: {title: t, version: '1'}
+paths:
+  /a: {get: {operationId: a, tags: [T], responses: {200: {description: prose}}}}
+  /b: {get: {operationId: b, tags: [T], responses: {200: {description: prose}}}}
+";
+
+    /// A workspace with a contract and the crate made from it.
+    fn workspace(actions: &str) -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        let overlay =
+            format!("overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions: [{actions}]\n");
+        for (path, text) in [
+            (
+                "generated/Cargo.toml",
+                "[package]\nversion = \"0.1.0\"\n# <regen>\n# </regen>\n",
+            ),
+            ("generated/src/lib.rs", "// <regen>\n// </regen>\n"),
+            ("spec/overlay.yaml", overlay.as_str()),
+            ("old.yaml", OLD),
+            ("new.yaml", NEW),
+            ("broken.yaml", "openapi: 3.1.0\n"),
+        ] {
+            files::write(&root.path().join(path), text).unwrap();
+        }
+        let source = Source::new("old.yaml", OLD);
+        let imported = import::read(&source, &mut Default::default()).unwrap();
+        let provenance = import::Provenance {
+            source: "https://github.com/owner/repository".into(),
+            path: Some("api.yaml".into()),
+            commit: None,
+            date: None,
+        };
+        import::write(&provenance, root.path(), &source, &imported).unwrap();
+        regen::run(&regen::Arguments::default(), root.path()).unwrap();
+        root
+    }
+
+    fn arguments(root: &Path, file: &str) -> Arguments {
+        Arguments {
+            file: Some(root.join(file)),
+            fetch: false,
+            fetch_url: None,
+            commit: Some("1234567".into()),
+            date: None,
+            format: Format::Markdown,
+            dry_run: false,
+        }
+    }
+
+    /// All files, by their path.
+    fn all(root: &Path) -> BTreeMap<String, String> {
+        let paths = files::below(root).unwrap().into_iter();
+        paths
+            .map(|path| (path.clone(), fs::read_to_string(root.join(path)).unwrap()))
+            .collect()
+    }
+
+    #[test]
+    fn contract_lock_and_crate_follow_the_description() {
+        let root = workspace("");
+        let outcome = run(&arguments(root.path(), "new.yaml"), root.path()).unwrap();
+        assert_eq!(outcome, Outcome::Done);
+        let files = all(root.path());
+        assert!(files["spec/intercom.yaml"].contains("operationId: b"));
+        assert!(files["generated/src/endpoints/t.rs"].contains("pub fn b("));
+        let lock = Lock::parse(&files["spec/lock.toml"]).unwrap();
+        assert!(lock.covers(&files["spec/intercom.yaml"]));
+        assert_eq!(lock.upstream.source, "https://github.com/owner/repository");
+        assert_eq!(lock.upstream.commit.as_deref(), Some("1234567"));
+    }
+
+    #[test]
+    fn a_dry_run_writes_nothing() {
+        let root = workspace("");
+        let before = all(root.path());
+        let arguments = Arguments {
+            dry_run: true,
+            ..arguments(root.path(), "new.yaml")
+        };
+        assert_eq!(run(&arguments, root.path()).unwrap(), Outcome::Done);
+        assert_eq!(all(root.path()), before);
+    }
+
+    #[test]
+    fn a_broken_description_changes_nothing() {
+        let root = workspace("");
+        let before = all(root.path());
+        let outcome = run(&arguments(root.path(), "broken.yaml"), root.path()).unwrap();
+        assert_eq!(outcome, Outcome::Findings);
+        assert_eq!(all(root.path()), before);
+    }
+
+    #[test]
+    fn what_cannot_be_fetched_changes_nothing() {
+        let root = workspace("");
+        let before = all(root.path());
+        let url = server(b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
+        let arguments = Arguments {
+            file: None,
+            fetch_url: Some(url.clone()),
+            ..arguments(root.path(), "")
+        };
+        let error = run(&arguments, root.path()).unwrap_err().to_string();
+        assert_eq!(
+            error,
+            format!("cannot fetch `{url}`: http status: 503; nothing was changed")
+        );
+        assert_eq!(all(root.path()), before);
+    }
+
+    #[test]
+    fn a_correction_that_no_longer_applies_is_left_to_do() {
+        let action = "{target: \"$.paths['/a'].get\", description: why, update: {operationId: c}}";
+        let root = workspace(action);
+        let text = NEW.replace("operationId: a", "operationId: c");
+        files::write(&root.path().join("new.yaml"), &text).unwrap();
+        let outcome = run(&arguments(root.path(), "new.yaml"), root.path()).unwrap();
+        assert_eq!(outcome, Outcome::Findings);
+        let old = Input::working_tree(workspace(action).path()).unwrap();
+        let new = Input::working_tree(root.path()).unwrap();
+        let (before, after) = (old.version().unwrap(), new.version().unwrap());
+        assert_eq!(
+            left(&drift(&before, &after), &before, &after),
+            [
+                "1 action of spec/overlay.yaml no longer applies: remove or correct it, then run \
+                 `cargo xtask regen`",
+                "write the documentation of 1 new operation in spec/overlay.yaml: b",
+                "review 1 snapshot: `cargo test --package tests`, then `cargo insta review`",
+                "take the section for CHANGELOG.md over, in your own words",
+            ]
+        );
+    }
 }

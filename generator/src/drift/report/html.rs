@@ -112,10 +112,15 @@ fn row(change: &Change, subject: &Subject) -> String {
         .iter()
         .map(|operation| format!("<li>{}</li>", escape(operation)))
         .collect();
+    let word = if change.operations.len() == 1 {
+        "operation"
+    } else {
+        "operations"
+    };
     let operations = match change.operations.len() {
         0 => String::new(),
         count => format!(
-            "<details class=\"operations\"><summary>{count} operations</summary><ul>{operations}</ul></details>"
+            "<details class=\"operations\"><summary>{count} {word}</summary><ul>{operations}</ul></details>"
         ),
     };
     let reached =
@@ -129,10 +134,10 @@ fn row(change: &Change, subject: &Subject) -> String {
         source = change.source,
         tags = escape(&tags),
         subject = escape(&change.subject),
-        message = escape(&change.message),
+        message = prose(&change.message),
         reached = reached.unwrap_or_default(),
         id = change.id(),
-        reason = escape(change.rule.reason),
+        reason = prose(change.rule.reason),
         sides = sides(change, subject),
     )
 }
@@ -191,6 +196,17 @@ fn side(name: &str, place: Option<&Place>, lines: &str) -> String {
         escape(name),
         escape(place.pointer.as_str())
     )
+}
+
+/// Text in which code stands between backticks.
+fn prose(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    parts
+        .map(|(index, part)| match index % 2 {
+            0 => escape(part),
+            _ => format!("<code>{}</code>", escape(part)),
+        })
+        .collect()
 }
 
 fn escape(text: &str) -> String {

@@ -129,7 +129,7 @@ fn reach(change: &Change) -> Option<String> {
     }
 }
 
-/// Where a change stands: `spec/intercom.yaml:12`.
+/// Where a change stands: `old:12`.
 fn line(name: &str, place: Option<&super::Place>) -> Option<String> {
     let line = place?.line?;
     Some(format!("{name}:{line}"))

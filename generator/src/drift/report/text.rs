@@ -16,7 +16,10 @@ const PLAIN: &str = "\x1b[0m";
 /// The text carries terminal colours; print it through something that drops them elsewhere.
 #[must_use]
 pub fn text(drift: &Drift, subject: &Subject) -> String {
-    let mut text = String::new();
+    let mut text = format!(
+        "{BOLD}{}{PLAIN} (old) to {BOLD}{}{PLAIN} (new)\n\n",
+        subject.old, subject.new
+    );
     for ((runtime, source), changes) in by_verdict(drift) {
         let (runtime, source) = (runtime.0, source.0);
         let colour = colour(runtime, source);
@@ -24,7 +27,7 @@ pub fn text(drift: &Drift, subject: &Subject) -> String {
             "{colour}runtime {runtime}, source {source}{PLAIN}\n"
         ));
         for change in changes {
-            text.push_str(&one(change, subject));
+            text.push_str(&one(change));
         }
         text.push('\n');
     }
@@ -39,7 +42,7 @@ pub fn text(drift: &Drift, subject: &Subject) -> String {
     text
 }
 
-fn one(change: &Change, subject: &Subject) -> String {
+fn one(change: &Change) -> String {
     let Change {
         subject: what,
         message,
@@ -48,8 +51,8 @@ fn one(change: &Change, subject: &Subject) -> String {
     let mut text = format!("  {BOLD}{what}{PLAIN} {message}\n");
     let mut facts = vec![change.id().to_owned()];
     facts.extend(reach(change));
-    facts.extend(line(&subject.old, change.old.as_ref()));
-    facts.extend(line(&subject.new, change.new.as_ref()));
+    facts.extend(line("old", change.old.as_ref()));
+    facts.extend(line("new", change.new.as_ref()));
     text.push_str(&format!("      {DIM}{}{PLAIN}\n", facts.join("  ")));
     text
 }
