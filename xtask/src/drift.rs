@@ -51,6 +51,9 @@ pub struct Arguments {
     /// How to write the report.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// The same as `--format json`.
+    #[arg(long, conflicts_with = "format")]
+    json: bool,
     /// Exit with 1 if something breaks: programs that are out, sources, or either.
     #[arg(long, value_enum, value_delimiter = ',', value_name = "WHAT")]
     fail_on: Vec<FailOn>,
@@ -117,9 +120,14 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
         return Ok(Outcome::Findings);
     };
     progress("comparing ...");
+    let format = if arguments.json {
+        Format::Json
+    } else {
+        arguments.format
+    };
     let found = drift(&before, &after);
     let subject = subject(root, &old.source, &new.source)?;
-    anstream::print!("{}", written(&found, &subject, arguments.format));
+    anstream::print!("{}", written(&found, &subject, format));
     let fails = arguments.fail_on.iter().any(|on| match on {
         FailOn::Runtime => found.runtime() == Runtime::Breaks,
         FailOn::Source => found.source() == Verdict::Major,
@@ -292,6 +300,7 @@ mod tests {
             base: "HEAD".into(),
             overlay: None,
             format: Format::Json,
+            json: false,
             fail_on: Vec::new(),
             rules: false,
         }

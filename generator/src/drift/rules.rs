@@ -245,7 +245,7 @@ macro_rules! sent {
             concat!($prefix, "-model-changed"), Request $subject ModelChanged => Ok Major, "the same JSON under another type name";
             concat!($prefix, "-format-changed"), Request $subject FormatChanged => Breaks Major, "values in the old format may be refused";
             concat!($prefix, "-became-enum"), Request $subject BecameEnum => Breaks Major, "other texts are refused; the Rust type is an enum";
-            concat!($prefix, "-enum-value-added"), Request $subject EnumValueAdded => Ok Major, "there is one more variant; a constructor that filled in the only value now asks for it";
+            concat!($prefix, "-enum-value-added"), Request $subject EnumValueAdded => Ok Minor, "there is one more variant";
             concat!($prefix, "-enum-value-removed"), Request $subject EnumValueRemoved => Breaks Major, "the value is refused; the variant is gone";
             concat!($prefix, "-enum-value-renamed"), Request $subject EnumValueRenamed => Breaks Major, "the old value may be refused; the variant has another name";
             concat!($prefix, "-became-nullable"), Request $subject BecameNullable => Ok Major, "the field tells null from absent";

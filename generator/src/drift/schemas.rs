@@ -329,10 +329,7 @@ impl Differ<'_> {
         }
         if !came.is_empty() {
             let message = format!("has the {}", list(&came));
-            self.report(
-                spot.finding(Action::EnumValueAdded, message)
-                    .at_most(Source::Minor),
-            );
+            self.report(spot.finding(Action::EnumValueAdded, message));
         }
     }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use generator::drift::report::Subject;
 use generator::drift::{Drift, Version, drift};
 use generator::source::Source;
 use generator::surface;
@@ -69,7 +70,10 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
         return Ok(Outcome::Findings);
     };
     let found = drift(&before, &after);
-    let subject = subject(root, &old.source, &new.source)?;
+    let subject = Subject {
+        old: format!("{} so far", old.source.name()),
+        ..subject(root, &old.source, &new.source)?
+    };
     anstream::print!("{}", written(&found, &subject, arguments.format));
     let regenerated = if arguments.dry_run {
         Outcome::Done

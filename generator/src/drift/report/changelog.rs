@@ -4,6 +4,17 @@ use super::super::rules::{Runtime, Source};
 use super::super::{Change, Drift};
 use super::{Subject, reach};
 
+const SECTIONS: [&str; 4] = ["Breaking", "Changed by the API", "Added", "Changed"];
+
+fn section(change: &Change) -> &'static str {
+    match (change.source, change.runtime) {
+        (Source::Major, _) => "Breaking",
+        (_, Runtime::Degraded | Runtime::Breaks) => "Changed by the API",
+        (Source::Minor, Runtime::Ok) => "Added",
+        (Source::None, Runtime::Ok) => "Changed",
+    }
+}
+
 /// A section for `CHANGELOG.md`.
 #[must_use]
 pub fn changelog(drift: &Drift, subject: &Subject) -> String {
@@ -11,25 +22,16 @@ pub fn changelog(drift: &Drift, subject: &Subject) -> String {
         .next(drift)
         .unwrap_or_else(|| "Unreleased".to_owned());
     let mut text = format!("## {version}\n");
-    let is_major = |change: &&Change| change.source == Source::Major;
-    let is_felt = |change: &&Change| change.source != Source::Major && change.runtime > Runtime::Ok;
-    let is_added =
-        |change: &&Change| change.source == Source::Minor && change.runtime == Runtime::Ok;
-    let is_other =
-        |change: &&Change| change.source == Source::None && change.runtime == Runtime::Ok;
-    let sections: [(&str, &dyn Fn(&&Change) -> bool); 4] = [
-        ("Breaking", &is_major),
-        ("Changed by the API", &is_felt),
-        ("Added", &is_added),
-        ("Changed", &is_other),
-    ];
-    for (title, belongs) in sections {
-        let lines: Vec<String> = drift.changes.iter().filter(belongs).map(entry).collect();
+    for title in SECTIONS {
+        let belongs = drift
+            .changes
+            .iter()
+            .filter(|change| section(change) == title);
+        let lines: String = belongs
+            .map(|change| format!("- {}\n", entry(change)))
+            .collect();
         if !lines.is_empty() {
-            text.push_str(&format!("\n### {title}\n\n"));
-            lines
-                .iter()
-                .for_each(|line| text.push_str(&format!("- {line}\n")));
+            text.push_str(&format!("\n### {title}\n\n{lines}"));
         }
     }
     text

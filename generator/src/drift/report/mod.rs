@@ -5,6 +5,8 @@ mod github;
 mod html;
 mod json;
 mod markdown;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use std::collections::BTreeMap;
@@ -47,7 +49,7 @@ impl Subject {
     }
 }
 
-/// `12 changes: 2 break programs, 1 degrades them; 3 break sources`.
+/// `12 changes: 2 break shipped programs, 3 break sources.`.
 fn summary(drift: &Drift) -> String {
     let count =
         |is: &dyn Fn(&Change) -> bool| drift.changes.iter().filter(|change| is(change)).count();
@@ -69,8 +71,8 @@ fn summary(drift: &Drift) -> String {
         ),
         (
             count(&|change| change.runtime == Runtime::Degraded),
-            "degrades them",
-            "degrade them",
+            "degrades shipped programs",
+            "degrade shipped programs",
         ),
         (
             count(&|change| change.source == Source::Major),
@@ -79,8 +81,8 @@ fn summary(drift: &Drift) -> String {
         ),
         (
             count(&|change| change.source == Source::Minor),
-            "adds to them",
-            "add to them",
+            "adds to sources",
+            "add to sources",
         ),
     ] {
         if count > 0 {
@@ -118,7 +120,7 @@ fn reach(change: &Change) -> Option<String> {
         Some(_) if count > 1 => {
             let tags: Vec<&str> = change.tags.iter().map(String::as_str).collect();
             let tags = match tags.as_slice() {
-                [first, second, third, rest @ ..] if !rest.is_empty() => {
+                [first, second, third, rest @ ..] if rest.len() > 1 => {
                     format!("{first}, {second}, {third} and {} more tags", rest.len())
                 }
                 all => all.join(", "),
