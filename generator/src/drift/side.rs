@@ -146,7 +146,7 @@ impl<'a> Side<'a> {
         found.filter_map(shown).collect()
     }
 
-    /// What a place is called: `GET /contacts/{id}`, `contact.tags.items`.
+    /// What a place is called: `GET /contacts/{id}`, `contact.tags[]`.
     pub(super) fn describe(&self, pointer: &Pointer) -> String {
         let tokens: Vec<String> = pointer.tokens().collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
@@ -225,7 +225,7 @@ impl<'a> Side<'a> {
     }
 }
 
-/// `contact` and `properties/tags/items` are `contact.tags.items`.
+/// `contact` and `properties/tags/items/oneOf/1` are `contact.tags[]#2`.
 fn path(root: &str, tokens: &[&str]) -> String {
     let mut path = root.to_owned();
     let mut rest = tokens;
@@ -245,7 +245,15 @@ fn path(root: &str, tokens: &[&str]) -> String {
                 rest
             }
             ["content", _, "schema", rest @ ..] | ["schema", rest @ ..] => rest,
-            ["allOf" | "oneOf" | "anyOf", _, rest @ ..] => rest,
+            // Which of several is told by its number, from one.
+            ["oneOf" | "anyOf", index, rest @ ..] => {
+                // Which one it is, from one; the type in which several were joined is none of them.
+                if let Ok(index) = index.parse::<usize>() {
+                    path.push_str(&format!("#{}", index + 1));
+                }
+                rest
+            }
+            ["allOf", _, rest @ ..] => rest,
             [other, rest @ ..] => {
                 path.push(' ');
                 path.push_str(other);
