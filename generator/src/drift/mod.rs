@@ -165,6 +165,7 @@ pub fn drift(old: &Version<'_>, new: &Version<'_>) -> Drift {
         pairs: &pairs,
         changes: Vec::new(),
         index: BTreeMap::new(),
+        open: Vec::new(),
         seen: BTreeSet::new(),
         renamed: BTreeMap::new(),
         same: Vec::new(),
@@ -199,6 +200,8 @@ struct Differ<'a> {
     changes: Vec<Change>,
     /// What was reported, so that what is met on several ways is one change.
     index: BTreeMap<(&'static str, bool, Pointer, String), usize>,
+    /// The types that are being compared on trial, outermost first.
+    open: Vec<(Pointer, Pointer)>,
     /// The types that were compared.
     seen: BTreeSet<(Pointer, Pointer)>,
     /// What emitted types are called now.

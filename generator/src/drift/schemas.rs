@@ -278,7 +278,16 @@ impl Differ<'_> {
 
     /// What would be reported if the one type were the other, and was not reported already.
     fn differences(&self, spot: &Spot, old: &Pointer, new: &Pointer) -> Vec<(Runtime, String)> {
+        let pair = (old.clone(), new.clone());
+        // A type that contains itself differs in what was found on the way to it; and of types that
+        // were replaced inside of each other nobody reads more than a few.
+        if self.open.len() > 3 || self.open.contains(&pair) {
+            return Vec::new();
+        }
+        let mut open = self.open.clone();
+        open.push(pair);
         let mut aside = Differ {
+            open,
             old: self.old,
             new: self.new,
             pairs: self.pairs,
@@ -291,6 +300,10 @@ impl Differ<'_> {
         };
         aside.shapes(spot, old, new);
         let is_news = |change: &&Change| {
+            // Inside, too, it is the JSON that counts.
+            if change.rule.action == Action::ModelChanged {
+                return false;
+            }
             let place = change.new.as_ref().or(change.old.as_ref());
             let at = place.map(|place| place.pointer.clone()).unwrap_or_default();
             let key = (
