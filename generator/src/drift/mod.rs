@@ -6,9 +6,12 @@
 
 mod facts;
 mod models;
+mod objects;
 mod operations;
+mod parameters;
 mod rename;
 pub mod report;
+mod responses;
 pub mod rules;
 mod schemas;
 mod side;
