@@ -23,7 +23,7 @@ enum Command {
     /// Work on `spec/`: the contract, its corrections and where it came from.
     #[command(subcommand)]
     Spec(spec::Command),
-    /// Say what a change of the description does to programs that are out, and to code.
+    // What it does say its arguments, at length with `--help`.
     Drift(drift::Arguments),
     /// Measure, as a ratio against a baseline in the same run.
     #[command(subcommand)]

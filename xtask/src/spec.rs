@@ -13,7 +13,10 @@ use crate::{Failure, Outcome};
 pub enum Command {
     /// Turn an upstream description into the contract `spec/intercom.yaml`.
     Import(import::Arguments),
-    /// Bring the contract and the SDK up to date: import, drift report, regen, and what is left.
+    #[allow(
+        missing_docs,
+        reason = "what it does say its arguments, at length with `--help`"
+    )]
     Update(update::Arguments),
 }
 
