@@ -69,7 +69,7 @@ impl Differ<'_> {
         );
         let spot = Spot {
             direction,
-            subject: self.role(old),
+            subject: self.old.role(old),
             old: old.clone(),
             new: new.clone(),
             null_shows: if direction == Direction::Request {
@@ -85,33 +85,6 @@ impl Differ<'_> {
             self.shapes(&spot, &one, &other);
         } else {
             self.targets(&spot, &one, &other);
-        }
-    }
-
-    /// What a component is mostly met as: it may be a parameter, or a body, only.
-    fn role(&self, component: &Pointer) -> Subject {
-        let operations = self.old.api.operations.values();
-        let is_it = |pointer: &Pointer| self.old.canonical(pointer).0 == component;
-        let (mut parameter, mut body) = (false, false);
-        for operation in operations {
-            parameter |= operation
-                .parameters
-                .iter()
-                .any(|parameter| is_it(&parameter.schema));
-            let sent = operation
-                .body
-                .iter()
-                .flat_map(|body| body.content.values().flatten());
-            let received = operation
-                .responses
-                .values()
-                .flat_map(|r| r.content.values().flatten());
-            body |= sent.chain(received).any(is_it);
-        }
-        match (parameter, body) {
-            (true, _) => Subject::Parameter,
-            (false, true) => Subject::Body,
-            (false, false) => Subject::Property,
         }
     }
 

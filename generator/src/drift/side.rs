@@ -11,6 +11,8 @@ use crate::passes::edges;
 use crate::plan::{Endpoint, EndpointFile, Field, Item, ItemKind, ModelFile, RustType, Struct};
 use crate::pointer::Pointer;
 
+use super::rules::Subject;
+
 pub(super) struct Side<'a> {
     pub(super) api: &'a Api,
     pub(super) model: &'a Model,
@@ -20,6 +22,8 @@ pub(super) struct Side<'a> {
     pub(super) endpoints: BTreeMap<&'a Pointer, (&'a EndpointFile, &'a Endpoint)>,
     names: &'a BTreeMap<Pointer, TypeName>,
     components: BTreeSet<&'a Pointer>,
+    /// What operations take or give as a whole: parameters, and bodies.
+    wholes: (BTreeSet<&'a Pointer>, BTreeSet<&'a Pointer>),
     /// The operations that reach each owner, by their place in the document.
     reached_by: BTreeMap<Pointer, BTreeSet<usize>>,
 }
@@ -43,6 +47,7 @@ impl<'a> Side<'a> {
                 .collect(),
             names: &planned.names.types,
             components: planned.api.components.values().collect(),
+            wholes: wholes(&planned.api, &planned.model),
             reached_by: reached_by(&planned.api, &planned.model),
         }
     }
@@ -74,6 +79,17 @@ impl<'a> Side<'a> {
 
     pub(super) fn is_component(&self, pointer: &Pointer) -> bool {
         self.components.contains(pointer)
+    }
+
+    /// What a component is mostly met as: it may be a parameter, or a body, only.
+    pub(super) fn role(&self, component: &Pointer) -> Subject {
+        if self.wholes.0.contains(component) {
+            Subject::Parameter
+        } else if self.wholes.1.contains(component) {
+            Subject::Body
+        } else {
+            Subject::Property
+        }
     }
 
     pub(super) fn usage(&self, pointer: &Pointer) -> Usage {
@@ -270,6 +286,26 @@ pub(super) fn owner(pointer: &Pointer) -> Pointer {
     let end = pointer.as_str().match_indices('/').nth(3);
     let end = end.map_or(pointer.as_str().len(), |(at, _)| at);
     Pointer::from_escaped(&pointer.as_str()[..end])
+}
+
+/// The types of whole parameters, and of whole bodies.
+fn wholes<'a>(api: &'a Api, model: &'a Model) -> (BTreeSet<&'a Pointer>, BTreeSet<&'a Pointer>) {
+    let (mut parameters, mut bodies) = (BTreeSet::new(), BTreeSet::new());
+    for operation in api.operations.values() {
+        let taken = operation
+            .parameters
+            .iter()
+            .map(|parameter| &parameter.schema);
+        parameters.extend(taken.map(|schema| model.canonical(schema).0));
+        let sent = operation.body.iter().flat_map(|body| body.content.values());
+        let received = operation
+            .responses
+            .values()
+            .flat_map(|found| found.content.values());
+        let schemas = sent.chain(received).flatten();
+        bodies.extend(schemas.map(|schema| model.canonical(schema).0));
+    }
+    (parameters, bodies)
 }
 
 /// For each owner, the operations that reach it, by their place in the document.
