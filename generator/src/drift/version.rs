@@ -1,6 +1,7 @@
 //! A version of a description, read as far as drift needs it: without prose, and corrected as far
 //! as its overlay still applies.
 
+use crate::canonical::to_text;
 use crate::contract::contract;
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::document::load;
@@ -71,8 +72,27 @@ impl<'a> Version<'a> {
     #[must_use]
     pub fn excerpt(&self, pointer: &Pointer) -> (Option<usize>, Option<String>) {
         let line = self.source.locate(pointer).map(|at| at.line);
-        let facts = self.tree.pointer(pointer.as_str());
-        (line, facts.map(crate::canonical::to_text))
+        let facts = self.tree.pointer(pointer.as_str()).map(to_text);
+        let facts = match self.is_required(pointer) {
+            true => facts.map(|facts| format!("# required\n{facts}")),
+            false => facts,
+        };
+        (line, facts)
+    }
+
+    /// Whether a property must be there, which is said beside the properties.
+    fn is_required(&self, pointer: &Pointer) -> bool {
+        let properties = pointer
+            .parent()
+            .filter(|at| at.last().as_deref() == Some("properties"));
+        let object = properties.and_then(|properties| properties.parent());
+        let required =
+            object.and_then(|at| self.tree.pointer(at.as_str())?.get("required")?.as_array());
+        required.is_some_and(|names| {
+            names
+                .iter()
+                .any(|name| name.as_str() == pointer.last().as_deref())
+        })
     }
 }
 

@@ -101,12 +101,7 @@ fn filters(drift: &Drift) -> String {
 }
 
 fn row(change: &Change, subject: &Subject) -> String {
-    let tags: Vec<&str> = change.tags.iter().map(String::as_str).collect();
-    let tags = if tags.is_empty() {
-        "-".to_owned()
-    } else {
-        tags.join("\u{1f}")
-    };
+    let tags = serde_json::json!(change.tags).to_string();
     let operations: String = change
         .operations
         .iter()

@@ -13,7 +13,7 @@ if (form) {
     changes.forEach((change, index) => {
       const { runtime: r, source: s, tags } = change.dataset;
       const fits = runtime.has(r) && source.has(s)
-        && (!tag || tags.split("\u001f").includes(tag))
+        && (!tag || (tag === "-" ? tags === "[]" : JSON.parse(tags).includes(tag)))
         && words.every((word) => texts[index].includes(word));
       change.hidden = !fits;
       count += fits;
