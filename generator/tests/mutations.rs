@@ -33,6 +33,9 @@ fn version(source: &Source) -> Option<Version<'_>> {
     Version::read(source, None, &mut Diagnostics::default())
 }
 
+/// Of so many cases one is looked at: of all in a release build, else of what there is time for.
+const STEP: usize = if cfg!(debug_assertions) { 7 } else { 1 };
+
 /// Every tree that is `tree` without one member or element.
 fn without_one(tree: &Value) -> Vec<(String, Value)> {
     let mut pointers = Vec::new();
@@ -127,7 +130,7 @@ fn a_construct_with_one_part_less_or_more_is_rated_as_the_emitted_code_shows() {
         let Some(whole) = version(&source) else {
             continue;
         };
-        for (pointer, tree) in without_one(&whole.tree) {
+        for (pointer, tree) in without_one(&whole.tree).into_iter().step_by(STEP) {
             let less = Source::new("less.yaml", to_text(&tree));
             let Some(less) = version(&less) else {
                 continue;
@@ -157,8 +160,8 @@ fn any_two_constructs_are_compared_without_a_hitch() {
         .filter_map(|(_, source)| version(source))
         .collect();
     let mut findings = Vec::new();
-    for old in &versions {
-        for new in &versions {
+    for (index, old) in versions.iter().enumerate() {
+        for new in versions.iter().skip(index % STEP).step_by(STEP) {
             let names = (old.source.name(), new.source.name());
             findings.extend(wrong(old, new).map(|found| format!("{names:?}: {found}")));
         }
