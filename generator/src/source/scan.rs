@@ -8,6 +8,9 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 use crate::diagnostics::{Diagnostic, Location};
 use crate::pointer::Pointer;
 
+/// The code of a key that stands twice in one object.
+pub(super) const DUPLICATE_KEY: &str = "duplicate-key";
+
 /// The deepest nesting taken. Real descriptions reach about 30.
 const MAX_DEPTH: usize = 100;
 
@@ -223,13 +226,13 @@ impl Scanner {
         self.scan.locations.entry(key).or_insert(at);
         match (scalar, first) {
             (Some(("<<", true)), _) => {
-                let message = "YAML merge keys are not supported; write the members out";
+                let message = "YAML merge keys are not supported";
                 self.report("merge-key", at, message.to_owned());
             }
             (Some((text, plain)), first) if !(plain && is_null_or_bool(text)) => {
                 if let Some(line) = first {
                     let message = format!("the key `{text}` is already on line {line}");
-                    self.report("duplicate-key", at, message);
+                    self.report(DUPLICATE_KEY, at, message);
                 }
             }
             _ => self.report("key-not-text", at, "this key is no text".to_owned()),
@@ -252,9 +255,17 @@ impl Scanner {
 
 fn help(code: &str) -> Option<&'static str> {
     Some(match code {
-        "duplicate-key" => "keep one of the two: which one counts differs between readers",
+        DUPLICATE_KEY => "keep one of the two: which one counts differs between readers",
         "key-not-text" => "put the key in quotes",
+        "merge-key" => "write the members out where they belong",
+        "number-not-finite" => "leave it out where there is no bound",
         "several-documents" => "one file holds one document",
+        "too-deep" => {
+            "no description needs that; give parts names in `components`, and refer to them"
+        }
+        "yaml-syntax" => {
+            "correct the text here, or shortly before; mostly it is a quote or the indentation"
+        }
         "yaml-tag" => "remove the `!...`",
         _ => return None,
     })
