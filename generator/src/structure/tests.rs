@@ -311,8 +311,8 @@ fn operations() {
         ),
         (
             parameters("{name: a, in: query, schema: {type: 1}}"),
-            "error[wrong-type] /get/parameters/0/schema/type: `type` has to be a string, but is a \
-             number (put it in quotes)",
+            "error[wrong-type] /get/parameters/0/schema/type: `type` has to be a string, but is the \
+             number 1 (put it in quotes)",
         ),
         (
             parameters("{in: query, schema: {}}"),
