@@ -41,6 +41,20 @@ pub enum Failure {
         /// What the system says.
         reason: std::io::Error,
     },
+    /// The file is longer than any that makes sense.
+    #[error("`{path}` is longer than {limit} MiB; check that it is the file you meant")]
+    TooLong {
+        /// The file.
+        path: String,
+        /// How many mebibytes are read.
+        limit: u64,
+    },
+    /// The bytes are text in another encoding.
+    #[error("`{path}` is UTF-16, not UTF-8; convert it: `iconv -f UTF-16 -t UTF-8 {path}`")]
+    Utf16 {
+        /// The file.
+        path: String,
+    },
     /// The bytes are no text.
     #[error(
         "`{path}` is not UTF-8: byte {offset}, in line {line}, is part of no character; \
@@ -84,7 +98,7 @@ pub enum Failure {
         closing: String,
     },
     /// The folder to write holds something else.
-    #[error("`{path}` holds files that regen did not write; name an empty or a new folder")]
+    #[error("`{path}` holds files that this command did not write; name an empty or a new folder")]
     Occupied {
         /// The folder.
         path: String,
