@@ -12,6 +12,7 @@ mod differences;
 mod dispatch;
 mod events;
 mod failures;
+mod hostile;
 mod paging;
 mod paths;
 mod phone_calls;
