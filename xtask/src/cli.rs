@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{Failure, Outcome, bench, files, regen, spec};
+use crate::{Failure, Outcome, bench, files, fuzz, regen, spec};
 
 /// Keep the SDK in step with the description it is generated from.
 #[derive(Debug, Parser)]
@@ -26,6 +26,8 @@ enum Command {
     /// Measure, as a ratio against a baseline in the same run.
     #[command(subcommand)]
     Bench(bench::Command),
+    /// Look for input that makes the SDK or the generator panic.
+    Fuzz(fuzz::Arguments),
 }
 
 impl Cli {
@@ -39,6 +41,7 @@ impl Cli {
             Command::Regen(arguments) => regen::run(&arguments, &files::workspace()),
             Command::Spec(command) => command.run(),
             Command::Bench(command) => command.run(),
+            Command::Fuzz(arguments) => fuzz::run(&arguments, &files::workspace()),
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod bench;
 pub mod cli;
 pub mod crate_folder;
 pub mod files;
+pub mod fuzz;
 pub mod lock;
 pub mod regen;
 pub mod replace;
@@ -109,6 +110,14 @@ pub enum Failure {
     /// Emitted code is no Rust.
     #[error(transparent)]
     Render(#[from] generator::render::RenderError),
+    /// There is no such fuzz target.
+    #[error("there is no fuzz target `{name}`; there are: {known}")]
+    FuzzTarget {
+        /// What was asked for.
+        name: String,
+        /// What there is.
+        known: String,
+    },
     /// Cargo failed.
     #[error("`{crate_folder}` does not compile; run cargo there to see why")]
     Cargo {
@@ -122,7 +131,7 @@ impl Failure {
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Occupied { .. } => 2,
+            Self::Occupied { .. } | Self::FuzzTarget { .. } => 2,
             _ => 1,
         }
     }
