@@ -26,7 +26,6 @@ enum Command {
     /// Measure, as a ratio against a baseline in the same run.
     #[command(subcommand)]
     Bench(bench::Command),
-    /// Look for input that makes the SDK or the generator panic.
     Fuzz(fuzz::Arguments),
 }
 
