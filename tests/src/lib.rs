@@ -1,5 +1,11 @@
 //! Helpers that the tests share.
 
+/// The programs in the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
+pub mod faulty;
 pub mod server;
 
 use std::collections::{BTreeMap, BTreeSet};
