@@ -113,6 +113,8 @@ pub use endpoints::workflows;
 
 pub use serde_json;
 
+#[cfg(feature = "blocking")]
+pub use runtime::blocking;
 #[cfg(feature = "dispatch")]
 pub use runtime::dispatch;
 pub use runtime::wire::{
@@ -123,5 +125,5 @@ pub use runtime::{
     ApiErrorItem, ApiVersion, Body, BoxFuture, Client, ClientBuilder, DecodeError, Error,
     ErrorKind, Exchanged, InvalidArgument, Items, Multipart, Operation, OperationInfo, Output,
     Paged, Pages, PagingError, Parts, PathParam, RateLimit, RawResponse, Region, Request,
-    RequestBody, Response, ResponseBody, Transport, TransportError,
+    RequestBody, Response, ResponseBody, RetryPolicy, Transport, TransportError,
 };

@@ -126,20 +126,25 @@ const RESERVED_MARKERS: &[&str] = &[
 
 /// Modules at the root of the crate, and features of the hand-written part.
 const RESERVED_MODULES: &[&str] = &[
+    "blocking",
     "dispatch",
     "endpoints",
     "models",
     "operations",
     "runtime",
     "serde_json",
+    "webhooks",
 ];
 const RESERVED_FEATURES: &[&str] = &[
+    "blocking",
     "default",
     "dispatch",
     "full",
     "native-tls",
     "rustls",
+    "tracing",
     UNREFERENCED,
+    "webhooks",
 ];
 
 struct Naming<'a> {

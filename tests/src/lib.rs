@@ -1,6 +1,12 @@
 //! Helpers that the tests share.
 
+/// The programs in the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 pub mod crates;
+pub mod faulty;
 pub mod hostile;
 pub mod server;
 

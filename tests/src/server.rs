@@ -41,8 +41,14 @@ pub struct Received {
 /// When it is dropped, all replies must have been given, and all requests looked at.
 #[derive(Debug)]
 pub struct Server {
-    url: String,
+    service: Service,
     script: Arc<Script>,
+}
+
+/// A server that makes its replies as requests come in.
+#[derive(Debug)]
+pub struct Service {
+    url: String,
     task: JoinHandle<()>,
 }
 
@@ -112,20 +118,24 @@ impl Server {
     ///
     /// When there is no free port.
     pub async fn start(replies: impl IntoIterator<Item = Reply>) -> io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let url = format!("http://{}", listener.local_addr()?);
         let script = Arc::new(Script {
             replies: Mutex::new(replies.into_iter().collect()),
             received: Mutex::default(),
         });
-        let task = tokio::spawn(serve(listener, Arc::clone(&script)));
-        Ok(Self { url, script, task })
+        let service = Service::start({
+            let script = Arc::clone(&script);
+            move |received| std::future::ready(script.answer(received))
+        });
+        Ok(Self {
+            service: service.await?,
+            script,
+        })
     }
 
     /// Where it listens: `http://127.0.0.1:40123`.
     #[must_use]
     pub fn url(&self) -> &str {
-        &self.url
+        self.service.url()
     }
 
     /// The requests it has received since it was last asked.
@@ -137,12 +147,41 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.task.abort();
         if !thread::panicking() {
             let (replies, received) = (lock(&self.script.replies), lock(&self.script.received));
             assert!(replies.is_empty(), "nobody asked for {replies:#?}");
             assert!(received.is_empty(), "nobody looked at {received:#?}");
         }
+    }
+}
+
+impl Service {
+    /// A server that answers so, on a free port.
+    ///
+    /// # Errors
+    ///
+    /// When there is no free port.
+    pub async fn start<A, R>(answer: A) -> io::Result<Self>
+    where
+        A: Fn(Received) -> R + Send + Sync + 'static,
+        R: Future<Output = Reply> + Send + 'static,
+    {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let task = tokio::spawn(serve(listener, Arc::new(answer)));
+        Ok(Self { url, task })
+    }
+
+    /// Where it listens: `http://127.0.0.1:40123`.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        self.task.abort();
     }
 }
 
@@ -158,25 +197,34 @@ impl Script {
     }
 }
 
-async fn serve(listener: TcpListener, script: Arc<Script>) {
+async fn serve<A, R>(listener: TcpListener, answer: Arc<A>)
+where
+    A: Fn(Received) -> R + Send + Sync + 'static,
+    R: Future<Output = Reply> + Send + 'static,
+{
     while let Ok((stream, _)) = listener.accept().await {
-        let script = Arc::clone(&script);
-        let service = service_fn(move |request| answer(request, Arc::clone(&script)));
+        let answer = Arc::clone(&answer);
+        let service = service_fn(move |request| respond(request, Arc::clone(&answer)));
         tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     }
 }
 
-async fn answer(
+async fn respond<A, R>(
     request: Request<Incoming>,
-    script: Arc<Script>,
-) -> Result<Response<Full<Bytes>>, hyper::Error> {
+    answer: Arc<A>,
+) -> Result<Response<Full<Bytes>>, hyper::Error>
+where
+    A: Fn(Received) -> R,
+    R: Future<Output = Reply>,
+{
     let (head, body) = request.into_parts();
     let body = body.collect().await?.to_bytes();
-    let reply = script.answer(Received {
+    let reply = answer(Received {
         line: format!("{} {}", head.method, head.uri),
         headers: texts(&head.headers),
         body: value(&head.headers, &body),
     });
+    let reply = reply.await;
     let mut response = Response::new(Full::new(reply.body));
     *response.status_mut() = reply.status;
     *response.headers_mut() = reply.headers;

@@ -3,6 +3,7 @@
 use super::client::Client;
 use super::error::Error;
 use super::region::Region;
+use super::retry::RetryPolicy;
 use super::settings::{Settings, VERSION};
 use super::transport::{Transport, http_client};
 use super::version::ApiVersion;
@@ -22,6 +23,8 @@ pub struct ClientBuilder {
     user_agent: String,
     timeout: Option<Duration>,
     connect_timeout: Duration,
+    retry: RetryPolicy,
+    retry_budget: u32,
     proxy: Option<String>,
     max_response_bytes: usize,
     max_concurrent_requests: Option<usize>,
@@ -41,6 +44,8 @@ impl ClientBuilder {
             user_agent: USER_AGENT.to_owned(),
             timeout: Some(Duration::from_secs(60)),
             connect_timeout: Duration::from_secs(10),
+            retry: RetryPolicy::default(),
+            retry_budget: 100,
             proxy: None,
             max_response_bytes: 256 << 20,
             max_concurrent_requests: None,
@@ -78,8 +83,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits the time from sending a request to having the whole response, its body included;
-    /// `None` for no limit. One minute by default.
+    /// Limits the time from sending a request to having the whole response: its body, and all
+    /// repetitions with the delays between them. `None` for no limit; one minute by default.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
@@ -89,6 +94,20 @@ impl ClientBuilder {
     /// limit.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets how often a request that failed is sent again, and when; three times by default.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Limits how many requests the client sends again when the API fails for long; 100 by default.
+    /// Ten successes allow one more. Requests that were refused because of the rate limit do not
+    /// count: they wait for their turn, one after the other.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
         self
     }
 
@@ -137,9 +156,11 @@ impl ClientBuilder {
         let settings = Settings {
             base_url: self.checked_base_url()?,
             headers: self.headers()?,
-            timeout: self.timeout,
-            max_response_bytes: self.max_response_bytes,
             max_concurrent_requests: self.checked_concurrency()?,
+            timeout: self.timeout,
+            retry: self.retry,
+            retry_budget: self.retry_budget,
+            max_response_bytes: self.max_response_bytes,
             strict: self.strict,
         };
         let transport = match self.transport {

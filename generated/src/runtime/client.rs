@@ -1,19 +1,20 @@
 //! The client, which sends requests.
 
 use super::builder::ClientBuilder;
+use super::call::Call;
 use super::decode::{Decode, RawResponse};
 use super::error::Error;
-use super::error_body::ErrorBody;
-use super::exchange::{self, Limits, Reply, Wanted};
+use super::exchange::{Reply, Wanted};
 use super::operation::Operation;
-use super::request::{Parts, Request};
+use super::rate_limit::RateLimit;
+use super::request::Request;
 use super::response::Response;
 use super::settings::Settings;
+use super::shared::Shared;
 use super::transport::{ResponseBody, Transport};
 use super::wire::Decoder;
 use std::fmt;
 use std::sync::Arc;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// Sends requests. Cheap to clone; all clones share their connections.
 ///
@@ -28,13 +29,6 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
-}
-
-struct Shared {
-    transport: Box<dyn Transport>,
-    settings: Settings,
-    /// One for each request that may be on its way.
-    permits: Option<Arc<Semaphore>>,
 }
 
 /// What the operation `O` returns.
@@ -52,14 +46,14 @@ impl Client {
     }
 
     pub(super) fn from_settings(transport: Box<dyn Transport>, settings: Settings) -> Self {
-        let permits = settings.max_concurrent_requests;
         Client {
-            shared: Arc::new(Shared {
-                transport,
-                settings,
-                permits: permits.map(|permits| Arc::new(Semaphore::new(permits))),
-            }),
+            shared: Arc::new(Shared::new(transport, settings)),
         }
+    }
+
+    /// The rate limit as the last response told it; `None` before the first one.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.shared.gate.rate_limit()
     }
 
     /// Sends a request, and returns what the operation returns.
@@ -72,10 +66,13 @@ impl Client {
         &self,
         request: Request<O>,
     ) -> Result<Response<Output<O>>, Error> {
-        let reply = self
-            .exchange(request.into_parts(), wanted::<O>(false))
-            .await?;
-        self.read::<O>(reply.response)
+        let call = Call::new(&self.shared, request.into_parts(), wanted::<O>(false));
+        let trace = call.trace();
+        let answer = async {
+            let reply = call.run(&trace).await?;
+            self.read::<O>(reply.response)
+        };
+        trace.watch(answer).await
     }
 
     /// Sends a request, and returns the response while its body is on the way: for what is too
@@ -87,53 +84,17 @@ impl Client {
         &self,
         request: Request<O>,
     ) -> Result<Response<ResponseBody>, Error> {
-        let Reply { response, body } = self
-            .exchange(request.into_parts(), wanted::<O>(true))
-            .await?;
-        Ok(Response::new(
-            body.unwrap_or_default(),
-            response,
-            Vec::new(),
-        ))
-    }
-
-    /// Sends what a request consists of, and returns a response that claims to be a success.
-    async fn exchange(&self, parts: Parts, wanted: Wanted) -> Result<Reply, Error> {
-        let Shared {
-            transport,
-            settings,
-            ..
-        } = &*self.shared;
-        let operation = parts.operation().id;
-        let invalid = |argument| Error::invalid_argument(operation, argument);
-        let (url, request) = settings
-            .http_request(&parts, wanted.accept)
-            .map_err(invalid)?;
-        let limits = Limits {
-            timeout: parts.timeout().or(settings.timeout),
-            response_bytes: settings.max_response_bytes,
+        let call = Call::new(&self.shared, request.into_parts(), wanted::<O>(true));
+        let trace = call.trace();
+        let answer = async {
+            let Reply { response, body } = call.run(&trace).await?;
+            Ok(Response::new(
+                body.unwrap_or_default(),
+                response,
+                Vec::new(),
+            ))
         };
-        let permit = self.permit().await;
-        let reply = exchange::attempt(&**transport, url, request, wanted, limits).await;
-        let mut reply = reply.map_err(|failure| Error::failure(operation, failure))?;
-        if !(wanted.accepts)(reply.response.status) {
-            let body = ErrorBody::parse(&reply.response.body);
-            return Err(Error::api(operation, reply.response, body));
-        }
-        match ErrorBody::parse_list(&reply.response.body) {
-            Some(body) => Err(Error::api(operation, reply.response, body)),
-            None => {
-                reply.body = reply.body.map(|body| body.holding(permit));
-                Ok(reply)
-            }
-        }
-    }
-
-    /// Waits until the request may go.
-    async fn permit(&self) -> Option<OwnedSemaphorePermit> {
-        let permits = Arc::clone(self.shared.permits.as_ref()?);
-        // It fails only when closed, which nobody does.
-        permits.acquire_owned().await.ok()
+        trace.watch(answer).await
     }
 
     fn read<O: Operation>(&self, response: RawResponse) -> Result<Response<Output<O>>, Error> {
@@ -172,6 +133,7 @@ mod tests {
     use super::super::decode::{Empty, Json, Redirect};
     use super::super::error::ErrorKind;
     use super::super::mock::Mock;
+    use super::super::retry::RetryPolicy;
     use super::super::version::ApiVersion;
     use super::super::wire::samples::Contact;
     use super::*;
@@ -367,6 +329,7 @@ mod tests {
         let client = Client::builder("secret")
             .base_url(url)
             .allow_http(true)
+            .retry(RetryPolicy::off())
             .build()
             .unwrap();
         let request = update().with_timeout(Duration::from_millis(50));

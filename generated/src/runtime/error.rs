@@ -3,10 +3,14 @@
 use super::decode::{DecodeError, RawResponse};
 use super::error_body::{ApiErrorItem, ErrorBody};
 use super::exchange::Failure;
+use super::link;
+use super::rate_limit::RateLimit;
 use super::request::InvalidArgument;
+use super::retry::Trouble;
 use super::transport::TransportError;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use percent_encoding::percent_decode_str;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -162,12 +166,29 @@ impl Error {
     /// Whether the same request may succeed later. If it changes something, it may have done so
     /// already.
     pub fn is_retryable(&self) -> bool {
+        self.trouble().is_some()
+    }
+
+    /// The state of the rate limit after the response, if there was one that told it.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::from_headers(self.headers()?)
+    }
+
+    /// The id of the contact that remains, if the one asked for was merged into another.
+    pub fn merged_into(&self) -> Option<String> {
+        let contact = link::target(self.headers()?, "canonical")?;
+        let (_, id) = contact.split_once("/contacts/")?;
+        let id = percent_decode_str(id).decode_utf8().ok()?;
+        let is_id = self.failed_with(StatusCode::GONE) && !id.is_empty() && !id.contains('/');
+        is_id.then(|| id.into_owned())
+    }
+
+    /// What there is to hope for.
+    pub(super) fn trouble(&self) -> Option<Trouble> {
         match &self.0.cause {
-            Cause::Transport(error, _) => !error.is_too_long(),
-            Cause::Api { response, .. } => {
-                matches!(response.status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
-            }
-            _ => false,
+            Cause::Transport(error, _) => Trouble::of_transport(error),
+            Cause::Api { response, .. } => Trouble::of_status(response.status),
+            _ => None,
         }
     }
 
@@ -175,7 +196,7 @@ impl Error {
         self.kind() == ErrorKind::Api && self.status() == Some(status)
     }
 
-    fn response(&self) -> Option<&RawResponse> {
+    pub(super) fn response(&self) -> Option<&RawResponse> {
         match &self.0.cause {
             Cause::Api { response, .. } | Cause::Decode { response, .. } => Some(response),
             Cause::Transport(_, response) => response.as_ref(),

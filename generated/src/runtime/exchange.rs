@@ -7,6 +7,7 @@ use http::{StatusCode, header, response};
 use std::error::Error;
 use std::fmt;
 use std::time::Duration;
+use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 /// What is wanted of a response.
@@ -23,8 +24,24 @@ pub(super) struct Wanted {
 /// How far an attempt may go.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limits {
-    pub timeout: Option<Duration>,
+    pub deadline: Option<Deadline>,
     pub response_bytes: usize,
+}
+
+/// When the time of a call is over.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Deadline {
+    pub at: Instant,
+    /// How much time there was.
+    limit: Duration,
+}
+
+impl Deadline {
+    /// The end of a time that begins now; `None`, if no clock goes that far.
+    pub fn after(limit: Duration) -> Option<Self> {
+        let at = Instant::now().checked_add(limit)?;
+        Some(Deadline { at, limit })
+    }
 }
 
 /// A response; while its body is on the way, that of `response` is empty.
@@ -56,10 +73,10 @@ pub(super) async fn attempt(
         buffer: Buffer::new(limits.response_bytes),
     };
     let reading = incoming.read(transport, request, wanted);
-    let read = match limits.timeout {
-        Some(limit) => match tokio::time::timeout(limit, reading).await {
+    let read = match limits.deadline {
+        Some(deadline) => match timeout_at(deadline.at, reading).await {
             Ok(read) => read,
-            Err(_) => Err(TransportError::timeout(Elapsed(limit))),
+            Err(_) => Err(TransportError::timeout(Elapsed(deadline.limit))),
         },
         None => reading.await,
     };

@@ -2,6 +2,7 @@
 
 use super::builder::ClientBuilder;
 use super::client::Client;
+use super::retry::RetryPolicy;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -34,10 +35,12 @@ impl Mock {
         Mock { url, request }
     }
 
+    /// A client for it, which sends each request once.
     pub fn client(&self) -> ClientBuilder {
         Client::builder("secret")
             .base_url(&self.url)
             .allow_http(true)
+            .retry(RetryPolicy::off())
             .user_agent("test")
     }
 

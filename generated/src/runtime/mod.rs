@@ -1,7 +1,10 @@
 //! What the generated code is written against. Written by hand; the public names are re-exported
 //! by the crate's root.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
+mod call;
 mod client;
 mod decode;
 #[cfg(feature = "dispatch")]
@@ -9,10 +12,13 @@ pub mod dispatch;
 mod error;
 mod error_body;
 mod exchange;
+mod gate;
+mod link;
 #[cfg(test)]
 mod mock;
 mod multipart;
 mod operation;
+mod options;
 pub mod paging;
 mod path;
 mod query;
@@ -20,7 +26,10 @@ mod rate_limit;
 mod region;
 mod request;
 mod response;
+mod retry;
 mod settings;
+mod shared;
+mod trace;
 mod transport;
 mod version;
 pub mod wire;
@@ -41,6 +50,7 @@ pub use rate_limit::RateLimit;
 pub use region::Region;
 pub use request::{Body, InvalidArgument, Parts, Request};
 pub use response::Response;
+pub use retry::RetryPolicy;
 pub use transport::{BoxFuture, Exchanged, RequestBody, ResponseBody, Transport, TransportError};
 pub use version::ApiVersion;
 

@@ -2,9 +2,14 @@
 
 use super::multipart::Multipart;
 use super::operation::{Operation, OperationInfo};
+use super::options::Options;
 use super::path::PathParam;
 use super::query::{self, Style};
+use super::region::Region;
+use super::retry::RetryPolicy;
+use super::settings::VERSION;
 use super::transport::RequestBody;
+use super::version::ApiVersion;
 use super::wire::{Encoder, Fields, Node, Wire};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
@@ -31,7 +36,7 @@ pub struct Parts {
     pub(super) query: Vec<(Cow<'static, str>, String)>,
     headers: HeaderMap,
     pub(super) body: Body,
-    timeout: Option<Duration>,
+    pub(super) options: Options,
     invalid: Option<InvalidArgument>,
 }
 
@@ -81,9 +86,34 @@ impl<O> Request<O> {
         self
     }
 
-    /// Limits the time from sending the request to having the whole response.
+    /// Limits the time from sending the request to having the whole response, with all repetitions.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.parts.timeout = Some(timeout);
+        self.parts.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Asks for another version of the API than the client does.
+    pub fn with_version(self, version: impl Into<ApiVersion>) -> Self {
+        self.with_header(VERSION.as_str(), version.into().as_str())
+    }
+
+    /// Sends the request to that region, whatever server the client has. It gets the client's token.
+    pub fn with_region(mut self, region: Region) -> Self {
+        self.parts.options.region = Some(region);
+        self
+    }
+
+    /// Sets how often the request is sent again when it fails, and when.
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.parts.options.retry = Some(policy);
+        self
+    }
+
+    /// Says whether sending the request twice does the same as sending it once, so that it may be
+    /// sent again when nobody knows whether it got through. Without this the method says it: GET, PUT
+    /// and DELETE are idempotent, POST and PATCH are not.
+    pub fn with_idempotent(mut self, idempotent: bool) -> Self {
+        self.parts.options.idempotent = Some(idempotent);
         self
     }
 }
@@ -136,7 +166,7 @@ impl Parts {
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: Body::Empty,
-            timeout: None,
+            options: Options::default(),
             invalid: None,
         }
     }
@@ -174,7 +204,7 @@ impl Parts {
 
     /// The time limit, if the request has one of its own.
     pub fn timeout(&self) -> Option<Duration> {
-        self.timeout
+        self.options.timeout
     }
 
     /// The first argument with which the request cannot be sent. Sending it is an error.
@@ -294,8 +324,22 @@ impl Parts {
         if self.body != Body::Empty {
             shown.field("body", &self.body);
         }
-        if let Some(timeout) = &self.timeout {
-            shown.field("timeout", timeout);
+        let Options {
+            timeout,
+            region,
+            retry,
+            idempotent,
+        } = &self.options;
+        let options: [(_, Option<&dyn fmt::Debug>); 4] = [
+            ("timeout", timeout.as_ref().map(|it| it as _)),
+            ("region", region.as_ref().map(|it| it as _)),
+            ("retry", retry.as_ref().map(|it| it as _)),
+            ("idempotent", idempotent.as_ref().map(|it| it as _)),
+        ];
+        for (name, value) in options {
+            if let Some(value) = value {
+                shown.field(name, value);
+            }
         }
         if let Some(invalid) = &self.invalid {
             shown.field("invalid", invalid);

@@ -25,7 +25,7 @@ impl<T> Response<T> {
     }
 
     /// The same response with what `change` makes of its value.
-    #[cfg(feature = "dispatch")]
+    #[cfg(any(feature = "blocking", feature = "dispatch"))]
     pub(super) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             value: change(self.value),

@@ -1,6 +1,7 @@
 //! What a client adds to the requests it sends.
 
 use super::request::{InvalidArgument, Parts};
+use super::retry::RetryPolicy;
 use super::transport::RequestBody;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use std::time::Duration;
@@ -14,6 +15,9 @@ pub(super) struct Settings {
     /// Authorization, version and user agent; the authorization is marked as sensitive.
     pub headers: HeaderMap,
     pub timeout: Option<Duration>,
+    pub retry: RetryPolicy,
+    /// How many retries the client may do beyond those that its successes pay for.
+    pub retry_budget: u32,
     pub max_response_bytes: usize,
     pub max_concurrent_requests: Option<usize>,
     pub strict: bool,
@@ -56,7 +60,11 @@ impl Settings {
     }
 
     fn url(&self, parts: &Parts) -> Option<Url> {
-        let mut url = Url::parse(&format!("{}{}", self.base_url, parts.path())).ok()?;
+        let base_url = match parts.options.region {
+            Some(region) => region.base_url(),
+            None => &self.base_url,
+        };
+        let mut url = Url::parse(&format!("{base_url}{}", parts.path())).ok()?;
         let query = parts.query();
         url.set_query((!query.is_empty()).then_some(&query));
         Some(url)
@@ -98,6 +106,8 @@ mod tests {
             base_url: "https://proxy.example/intercom".to_owned(),
             headers: headers.into_iter().collect(),
             timeout: None,
+            retry: RetryPolicy::off(),
+            retry_budget: 0,
             max_response_bytes: usize::MAX,
             max_concurrent_requests: None,
             strict: false,

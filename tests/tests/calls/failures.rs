@@ -44,10 +44,14 @@ async fn a_refusal_says_why() {
 async fn a_rate_limit_is_told_from_other_refusals() {
     let reply = error_list("rate_limit_exceeded", "Wait");
     let reply = Reply::json(StatusCode::TOO_MANY_REQUESTS, &reply)
+        .with_header("x-ratelimit-limit", "166")
+        .with_header("x-ratelimit-remaining", "0")
         .with_header("x-ratelimit-reset", "1734537430");
     let error = refused(reply).await;
     assert!(error.is_rate_limited() && error.is_retryable() && !error.is_not_found());
-    assert_eq!(error.headers().unwrap()["x-ratelimit-reset"], "1734537430");
+    let limit = error.rate_limit().unwrap();
+    assert_eq!((limit.limit, limit.remaining), (166, 0));
+    assert_eq!(limit.reset.as_secs(), 1_734_537_430);
 }
 
 #[tokio::test]
@@ -59,16 +63,24 @@ async fn a_list_of_errors_is_one_whatever_its_status() {
 }
 
 #[tokio::test]
-async fn a_merged_contact_is_gone_and_says_where_to() {
-    let reply = Reply::json(StatusCode::GONE, &error_list("contact_merged", "Merged"))
-        .with_header("link", "</contacts/6762f0d0>; rel=\"canonical\"");
-    let error = refused(reply).await;
-    assert_eq!(error.status(), Some(StatusCode::GONE));
-    assert_eq!(error.code(), Some("contact_merged"));
-    assert_eq!(
-        error.headers().unwrap()["link"],
-        "</contacts/6762f0d0>; rel=\"canonical\""
-    );
+async fn a_merged_contact_is_gone_and_says_which_one_remains() {
+    for (link, id) in [
+        ("</contacts/6762f0d0>; rel=\"canonical\"", Some("6762f0d0")),
+        (
+            "<https://api.intercom.io/contacts/a%20b>; rel=canonical",
+            Some("a b"),
+        ),
+        ("</contacts/6762f0d0>; rel=\"next\"", None),
+        ("</companies/6762f0d0>; rel=\"canonical\"", None),
+        ("</contacts/>; rel=\"canonical\"", None),
+    ] {
+        let reply = Reply::json(StatusCode::GONE, &error_list("contact_merged", "Merged"))
+            .with_header("link", link);
+        let error = refused(reply).await;
+        assert_eq!(error.status(), Some(StatusCode::GONE));
+        assert_eq!(error.code(), Some("contact_merged"));
+        assert_eq!(error.merged_into().as_deref(), id, "{link}");
+    }
 }
 
 #[tokio::test]

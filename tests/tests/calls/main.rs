@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod ai_content;
+mod blocking;
 mod catalog;
 mod contacts;
 mod conversations;
@@ -12,13 +13,17 @@ mod differences;
 mod dispatch;
 mod events;
 mod failures;
+mod faults;
 mod hostile;
 mod paging;
 mod paths;
 mod phone_calls;
+mod rate_limits;
 mod redirects;
 mod reporting;
+mod retries;
 mod search;
 mod settings;
 mod support;
 mod tags;
+mod traces;

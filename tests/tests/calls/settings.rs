@@ -1,7 +1,7 @@
 //! What a client is set to: region, server, version, headers.
 
 use hyper::StatusCode;
-use intercom_client::{ApiVersion, Client, ErrorKind, Region, contacts};
+use intercom_client::{ApiVersion, Client, ErrorKind, Region, RetryPolicy, contacts};
 use serde_json::json;
 use tests::server::{Received, Reply, Server};
 
@@ -72,34 +72,59 @@ async fn the_user_agent_names_the_sdk() {
     assert_eq!(server.requests(), [expected]);
 }
 
-/// Through a proxy, which is asked to connect to the region's server and refuses.
+/// A proxy that refuses to connect, and a client that goes through it.
+async fn behind_proxy(region: Region) -> (Server, Client) {
+    let refusal = Reply::new(StatusCode::FORBIDDEN, "");
+    let proxy = Server::start([refusal]).await.unwrap();
+    let client = Client::builder(TOKEN)
+        .region(region)
+        .proxy(proxy.url())
+        .retry(RetryPolicy::off());
+    let client = client.build().unwrap();
+    (proxy, client)
+}
+
+/// The proxy's part of a connection.
+fn connect(host: &str) -> Received {
+    Received {
+        line: format!("CONNECT {host}"),
+        headers: [].into(),
+        body: serde_json::Value::Null,
+    }
+}
+
+const HOSTS: [(Region, &str); 3] = [
+    (Region::Us, "api.intercom.io:443"),
+    (Region::Eu, "api.eu.intercom.io:443"),
+    (Region::Au, "api.au.intercom.io:443"),
+];
+
 #[tokio::test]
 async fn each_region_has_its_server() {
-    for (region, host) in [
-        (Region::Us, "api.intercom.io:443"),
-        (Region::Eu, "api.eu.intercom.io:443"),
-        (Region::Au, "api.au.intercom.io:443"),
-    ] {
-        let refusal = Reply::new(StatusCode::FORBIDDEN, "");
-        let proxy = Server::start([refusal]).await.unwrap();
-        let http = reqwest::Client::builder()
-            .proxy(reqwest::Proxy::https(proxy.url()).unwrap())
-            .build()
-            .unwrap();
-        let client = Client::builder(TOKEN)
-            .region(region)
-            .http_client(http)
-            .build()
-            .unwrap();
-
+    for (region, host) in HOSTS {
+        let (proxy, client) = behind_proxy(region).await;
         let error = client.send(contacts::show_contact("1")).await.unwrap_err();
-
-        let connect = Received {
-            line: format!("CONNECT {host}"),
-            headers: [].into(),
-            body: serde_json::Value::Null,
-        };
-        assert_eq!(proxy.requests(), [connect]);
+        assert_eq!(proxy.requests(), [connect(host)]);
         assert_eq!(error.kind(), ErrorKind::Transport);
     }
+}
+
+#[tokio::test]
+async fn one_request_can_go_to_another_region() {
+    for (region, host) in HOSTS {
+        let (proxy, client) = behind_proxy(Region::Au).await;
+        let request = contacts::show_contact("1").with_region(region);
+        client.send(request).await.unwrap_err();
+        assert_eq!(proxy.requests(), [connect(host)]);
+    }
+}
+
+#[tokio::test]
+async fn one_request_can_ask_for_another_version() {
+    let server = Server::start([contact()]).await.unwrap();
+    let client = builder(server.url()).build().unwrap();
+    let request = contacts::show_contact("1").with_version(ApiVersion::V2_14);
+    client.send(request).await.unwrap();
+    let expected = sent("GET /contacts/1").with_header("intercom-version", "2.14");
+    assert_eq!(server.requests(), [expected]);
 }

@@ -1,6 +1,6 @@
 //! A client with a server to talk to, and the requests it should send.
 
-use intercom_client::{Client, ClientBuilder, Response};
+use intercom_client::{Client, ClientBuilder, Response, RetryPolicy};
 use serde::Serialize;
 use serde_json::{Value, json};
 use tests::server::{Received, Reply, Server};
@@ -23,10 +23,12 @@ pub async fn tolerant(reply: impl Into<Reply>) -> (Client, Server) {
     (client, server)
 }
 
+/// A client that sends each request once.
 pub fn builder(url: &str) -> ClientBuilder {
     Client::builder(TOKEN)
         .base_url(url)
         .allow_http(true)
+        .retry(RetryPolicy::off())
         .user_agent("tests")
 }
 

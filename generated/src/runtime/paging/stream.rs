@@ -142,6 +142,12 @@ impl<O: Paged> Items<O> {
         poll_fn(|cx| self.poll(cx)).await
     }
 
+    /// The next item, if no request has to be sent for it.
+    #[cfg(feature = "blocking")]
+    pub(in super::super) fn at_hand(&mut self) -> Option<O::Item> {
+        self.items.next()
+    }
+
     /// Collects all items that are left; the first error is what it returns then.
     pub async fn try_collect<C: Default + Extend<O::Item>>(mut self) -> Result<C, Error> {
         let mut all = C::default();

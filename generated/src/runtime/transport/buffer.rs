@@ -7,6 +7,8 @@ use bytes::Bytes;
 /// still there.
 pub(in crate::runtime) struct Buffer {
     limit: usize,
+    /// The first piece, until there is a second one.
+    first: Bytes,
     bytes: Vec<u8>,
 }
 
@@ -14,6 +16,7 @@ impl Buffer {
     pub fn new(limit: usize) -> Self {
         Buffer {
             limit,
+            first: Bytes::new(),
             bytes: Vec::new(),
         }
     }
@@ -30,11 +33,14 @@ impl Buffer {
         let Some(first) = body.chunk().await? else {
             return Ok(Bytes::new());
         };
-        let Some(second) = body.chunk().await.transpose() else {
-            return self.fits(first.len()).map(|()| first);
+        self.fits(first.len())?;
+        self.first = first;
+        let Some(second) = body.chunk().await? else {
+            return Ok(std::mem::take(&mut self.first));
         };
+        let first = std::mem::take(&mut self.first);
         self.append(&first, length.unwrap_or_default())?;
-        self.append(&second?, 0)?;
+        self.append(&second, 0)?;
         while let Some(next) = body.chunk().await? {
             self.append(&next, 0)?;
         }
@@ -50,7 +56,10 @@ impl Buffer {
 
     /// What was read before the reading failed.
     pub fn into_bytes(self) -> Bytes {
-        self.bytes.into()
+        match self.bytes.is_empty() {
+            true => self.first,
+            false => self.bytes.into(),
+        }
     }
 
     /// Makes room by doubling, but for no more than the limit.

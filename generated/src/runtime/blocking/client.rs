@@ -1,0 +1,115 @@
+//! The blocking client.
+
+use super::body::Body;
+use super::iter::{Items, Pages};
+use super::worker::Worker;
+use crate::runtime::{Decode, Error, Operation, Output, Paged, RateLimit, Request, Response};
+use crate::{Client as AsyncClient, ClientBuilder};
+use std::fmt;
+use std::sync::Arc;
+
+/// Sends requests, and waits for the responses. Cheap to clone; all clones share their connections.
+#[derive(Clone)]
+pub struct Client {
+    client: AsyncClient,
+    worker: Arc<Worker>,
+}
+
+impl ClientBuilder {
+    /// Makes a client for code without `async`.
+    pub fn build_blocking(self) -> Result<Client, Error> {
+        Ok(Client {
+            client: self.build()?,
+            worker: Arc::new(Worker::start()?),
+        })
+    }
+}
+
+impl Client {
+    /// A client with the default settings, for the access token of a workspace in the US.
+    pub fn new(token: impl Into<String>) -> Result<Self, Error> {
+        Client::builder(token).build_blocking()
+    }
+
+    /// Begins a client with settings of its own, which ends with
+    /// [`build_blocking`](ClientBuilder::build_blocking).
+    pub fn builder(token: impl Into<String>) -> ClientBuilder {
+        AsyncClient::builder(token)
+    }
+
+    /// The rate limit as the last response told it; `None` before the first one.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.client.rate_limit()
+    }
+
+    /// Sends a request, and returns what the operation returns.
+    pub fn send<O>(&self, request: Request<O>) -> Result<Output<O>, Error>
+    where
+        O: Operation<Response: Decode<Output: Send>>,
+    {
+        self.send_raw(request).map(Response::into_value)
+    }
+
+    /// Sends a request, and returns the whole response with what the operation returns.
+    pub fn send_raw<O>(&self, request: Request<O>) -> Result<Response<Output<O>>, Error>
+    where
+        O: Operation<Response: Decode<Output: Send>>,
+    {
+        let client = self.client.clone();
+        self.wait(async move { client.send_raw(request).await })
+    }
+
+    /// Sends a request, and returns the response while its body is on the way: for what is too
+    /// large to be held in memory.
+    ///
+    /// The time limit ends, and the size limit does not count, once the head of the response is
+    /// there.
+    pub fn open<O: Operation>(&self, request: Request<O>) -> Result<Response<Body>, Error> {
+        let client = self.client.clone();
+        let response = self.wait(async move { client.open(request).await })?;
+        Ok(response.map(|body| Body::new(body, Arc::clone(&self.worker))))
+    }
+
+    /// All items of a list, page by page. Nothing is sent before the first item is wanted, nor once
+    /// the iterator is dropped; after an error it ends.
+    pub fn items<O: Paged>(&self, request: Request<O>) -> Items<O> {
+        Items::new(self.client.items(request), Arc::clone(&self.worker))
+    }
+
+    /// All pages of a list, each with everything that came with it. The same holds as for
+    /// [`Client::items`].
+    pub fn pages<O: Paged>(&self, request: Request<O>) -> Pages<O> {
+        Pages::new(self.client.pages(request), Arc::clone(&self.worker))
+    }
+
+    /// Sends a request for an operation that is known only at run time.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::send`].
+    #[cfg(feature = "dispatch")]
+    pub fn dispatch(
+        &self,
+        call: crate::dispatch::Call,
+    ) -> Result<Response<crate::dispatch::Payload>, Error> {
+        let client = self.client.clone();
+        self.wait(async move { client.dispatch(call).await })
+    }
+
+    fn wait<T: Send + 'static>(
+        &self,
+        answer: impl Future<Output = Result<T, Error>> + Send + 'static,
+    ) -> Result<T, Error> {
+        let answer = self.worker.wait(answer);
+        answer.unwrap_or_else(|| Err(Error::config(PANICKED)))
+    }
+}
+
+/// A transport of the user's may panic; nothing here does.
+pub(super) const PANICKED: &str = "the transport panicked";
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.client.fmt(f)
+    }
+}

@@ -1,0 +1,155 @@
+//! One call: attempts at a request, until one succeeds or no other is worth it.
+
+use super::error::Error;
+use super::error_body::ErrorBody;
+use super::exchange::{self, Deadline, Limits, Reply, Wanted};
+use super::request::Parts;
+use super::retry::{self, RetryPolicy, Trouble};
+use super::shared::{Permit, Shared};
+use super::trace::Trace;
+use std::time::{Duration, SystemTime};
+use tokio::time::{Instant, sleep, timeout_at};
+
+/// A request on its way to a response.
+pub(super) struct Call<'c> {
+    shared: &'c Shared,
+    parts: Parts,
+    wanted: Wanted,
+}
+
+/// What to wait for before the next attempt.
+enum Pause {
+    /// A time of this call's own.
+    Own(Duration),
+    /// A time in which no call of the client can succeed.
+    Shared(Duration),
+}
+
+impl<'c> Call<'c> {
+    pub fn new(shared: &'c Shared, parts: Parts, wanted: Wanted) -> Self {
+        Call {
+            shared,
+            parts,
+            wanted,
+        }
+    }
+
+    /// What an observer is told of it.
+    pub fn trace(&self) -> Trace {
+        Trace::new(self.parts.operation())
+    }
+
+    /// Sends the request until there is a response that claims to be a success, or none to hope for.
+    pub async fn run(&self, trace: &Trace) -> Result<Reply, Error> {
+        let mut permit = self.admission().await;
+        let options = &self.parts.options;
+        let timeout = options.timeout.or(self.shared.settings.timeout);
+        let deadline = timeout.and_then(Deadline::after);
+        let mut retries = 0;
+        loop {
+            trace.attempt(retries + 1);
+            let error = match self.attempt(permit, deadline).await {
+                Ok(reply) => return Ok(reply),
+                Err(error) => error,
+            };
+            let Some(pause) = self.pause(&error, retries, deadline) else {
+                return Err(error);
+            };
+            trace.retry(&error, pause.duration());
+            let admission = self.wait(pause);
+            permit = match deadline {
+                None => admission.await,
+                Some(deadline) => match timeout_at(deadline.at, admission).await {
+                    Ok(permit) => permit,
+                    Err(_) => return Err(error),
+                },
+            };
+            retries += 1;
+        }
+    }
+
+    fn policy(&self) -> &RetryPolicy {
+        let own = self.parts.options.retry.as_ref();
+        own.unwrap_or(&self.shared.settings.retry)
+    }
+
+    async fn admission(&self) -> Permit {
+        let policy = self.policy();
+        let patience = (!policy.is_off()).then_some(policy.max_delay());
+        self.shared.admit(patience).await
+    }
+
+    async fn attempt(&self, permit: Permit, deadline: Option<Deadline>) -> Result<Reply, Error> {
+        let Shared {
+            transport,
+            settings,
+            gate,
+            ..
+        } = self.shared;
+        let operation = self.parts.operation().id;
+        let (url, request) = settings
+            .http_request(&self.parts, self.wanted.accept)
+            .map_err(|argument| Error::invalid_argument(operation, argument))?;
+        let limits = Limits {
+            deadline,
+            response_bytes: settings.max_response_bytes,
+        };
+        let reply = exchange::attempt(&**transport, url, request, self.wanted, limits).await;
+        let mut reply = reply.map_err(|failure| Error::failure(operation, failure))?;
+        gate.note(&reply.response);
+        if !(self.wanted.accepts)(reply.response.status) {
+            let body = ErrorBody::parse(&reply.response.body);
+            return Err(Error::api(operation, reply.response, body));
+        }
+        match ErrorBody::parse_list(&reply.response.body) {
+            Some(body) => Err(Error::api(operation, reply.response, body)),
+            None => {
+                reply.body = reply.body.map(|body| body.holding(permit));
+                Ok(reply)
+            }
+        }
+    }
+
+    /// What to wait for before another attempt; `None` if there shall be none.
+    fn pause(&self, error: &Error, retries: u32, deadline: Option<Deadline>) -> Option<Pause> {
+        let trouble = error.trouble()?;
+        let told = error
+            .response()
+            .and_then(|response| retry::told_delay(response, SystemTime::now()));
+        let shares =
+            trouble == Trouble::Limited || (trouble == Trouble::Unavailable && told.is_some());
+        let delay = self.policy().delay(retries, told, retry::random());
+        if let (true, Some(delay)) = (shares, delay.or(told)) {
+            self.shared.gate.close(delay);
+        }
+        let delay = delay?;
+        let left = deadline.map(|deadline| deadline.at.saturating_duration_since(Instant::now()));
+        if left.is_some_and(|left| left <= delay) || !trouble.allows_retry(self.is_idempotent()) {
+            return None;
+        }
+        match shares {
+            true => Some(Pause::Shared(delay)),
+            false => self.shared.gate.spend().then_some(Pause::Own(delay)),
+        }
+    }
+
+    fn is_idempotent(&self) -> bool {
+        let own = self.parts.options.idempotent;
+        own.unwrap_or_else(|| self.parts.method().is_idempotent())
+    }
+
+    async fn wait(&self, pause: Pause) -> Permit {
+        if let Pause::Own(delay) = pause {
+            sleep(delay).await;
+        }
+        self.admission().await
+    }
+}
+
+impl Pause {
+    fn duration(&self) -> Duration {
+        match self {
+            Pause::Own(delay) | Pause::Shared(delay) => *delay,
+        }
+    }
+}
