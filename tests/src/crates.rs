@@ -54,10 +54,8 @@ impl Crates {
         let folder = self.folder.join(name);
         write(&folder.join("Cargo.toml"), &manifest)?;
         write(&folder.join("src/lib.rs"), &library)?;
-        let files = generated.files.iter();
-        files
-            .map(|(path, text)| write(&folder.join("src").join(path), text))
-            .collect()
+        let mut files = generated.files.iter();
+        files.try_for_each(|(path, text)| write(&folder.join("src").join(path), text))
     }
 
     /// Runs cargo with one feature, and without TLS, which takes long to build.

@@ -61,11 +61,7 @@ fn a_description_with_changes_is_a_crate_or_has_findings_that_say_where() {
                 let path = here().join("fuzz/artifacts/seeded.json");
                 fs::create_dir_all(path.parent().unwrap()).unwrap();
                 fs::write(&path, text).unwrap();
-                assert!(
-                    false,
-                    "seed {seed}; the description is in {}",
-                    path.display()
-                );
+                panic!("seed {seed}; the description is in {}", path.display());
             }
         }
     }
