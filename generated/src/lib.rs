@@ -115,6 +115,8 @@ pub use serde_json;
 
 #[cfg(feature = "dispatch")]
 pub use runtime::dispatch;
+#[cfg(feature = "webhooks")]
+pub use runtime::webhooks;
 pub use runtime::wire::{
     Extra, File, Map, Mismatch, MismatchKind, Null, Nullable, Number, StringEnum, Timestamp,
     UnknownValue,

@@ -23,6 +23,8 @@ mod response;
 mod settings;
 mod transport;
 mod version;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 pub mod wire;
 
 pub use builder::ClientBuilder;
