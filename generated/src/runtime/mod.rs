@@ -9,6 +9,7 @@ pub mod dispatch;
 mod error;
 mod error_body;
 mod exchange;
+mod form;
 #[cfg(test)]
 mod mock;
 mod multipart;
@@ -22,6 +23,7 @@ mod request;
 mod response;
 mod settings;
 mod transport;
+mod upload;
 mod version;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;

@@ -33,7 +33,7 @@ impl Settings {
             return Err(invalid.clone());
         }
         let url = self.url(parts).ok_or_else(unusable_url)?;
-        let (content_type, body) = parts.body().encode();
+        let (content_type, body) = parts.body().encode()?;
         let lacks_body = body.length() == Some(0) && wants_body(parts.method());
         let mut request = http::Request::new(body);
         *request.method_mut() = parts.method().clone();

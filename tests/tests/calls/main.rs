@@ -21,3 +21,4 @@ mod search;
 mod settings;
 mod support;
 mod tags;
+mod uploads;

@@ -2,6 +2,7 @@
 
 use super::objects;
 use super::topic::Topic;
+#[allow(unused_imports, reason = "without any tag there is no model")]
 use crate::models;
 use crate::runtime::wire::{Decoder, Encoder, Node, Wire};
 use serde_json::Value;
