@@ -122,8 +122,8 @@ pub use runtime::wire::{
     UnknownValue,
 };
 pub use runtime::{
-    ApiErrorItem, ApiVersion, Body, BoxFuture, Client, ClientBuilder, DecodeError, Error,
-    ErrorKind, Exchanged, InvalidArgument, Items, Multipart, Operation, OperationInfo, Output,
-    Paged, Pages, PagingError, Parts, PathParam, RateLimit, RawResponse, Region, Request,
-    RequestBody, Response, ResponseBody, Transport, TransportError,
+    ApiErrorItem, ApiVersion, Body, BoxFuture, Client, ClientBuilder, DecodeError, Download,
+    Downloadable, Error, ErrorKind, Exchanged, InvalidArgument, Items, Multipart, Operation,
+    OperationInfo, Output, Paged, Pages, PagingError, Parts, PathParam, RateLimit, RawResponse,
+    RedirectError, Region, Request, RequestBody, Response, ResponseBody, Transport, TransportError,
 };

@@ -60,7 +60,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Allows a base URL with `http:`, over which the token travels in the clear.
+    /// Allows a base URL with `http:`, over which the token travels in the clear, and files from such
+    /// servers.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
@@ -79,7 +80,8 @@ impl ClientBuilder {
     }
 
     /// Limits the time from sending a request to having the whole response, its body included;
-    /// `None` for no limit. One minute by default.
+    /// `None` for no limit. One minute by default. A download may take longer, as long as it goes on:
+    /// see [`Client::download`].
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
@@ -136,6 +138,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let settings = Settings {
             base_url: self.checked_base_url()?,
+            allow_http: self.allow_http,
             headers: self.headers()?,
             timeout: self.timeout,
             max_response_bytes: self.max_response_bytes,

@@ -129,6 +129,14 @@ impl Client {
         }
     }
 
+    pub(super) fn settings(&self) -> &Settings {
+        &self.shared.settings
+    }
+
+    pub(super) fn transport(&self) -> &dyn Transport {
+        &*self.shared.transport
+    }
+
     /// Waits until the request may go.
     async fn permit(&self) -> Option<OwnedSemaphorePermit> {
         let permits = Arc::clone(self.shared.permits.as_ref()?);

@@ -6,6 +6,7 @@ mod client;
 mod decode;
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
+mod download;
 mod error;
 mod error_body;
 mod exchange;
@@ -32,8 +33,10 @@ pub mod wire;
 pub use builder::ClientBuilder;
 pub use client::{Client, Output};
 pub use decode::{
-    Binary, Decode, DecodeError, Empty, Json, RawResponse, Redirect, Text, first_accept,
+    Binary, Decode, DecodeError, Empty, Json, RawResponse, Redirect, RedirectError, Text,
+    first_accept,
 };
+pub use download::{Download, Downloadable};
 pub use error::{Error, ErrorKind};
 pub use error_body::ApiErrorItem;
 pub use multipart::{Content, Multipart, Part};

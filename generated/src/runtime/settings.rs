@@ -11,6 +11,8 @@ use url::Url;
 pub(super) struct Settings {
     /// Without a slash at its end.
     pub base_url: String,
+    /// Whether a file may come from a server without TLS.
+    pub allow_http: bool,
     /// Authorization, version and user agent; the authorization is marked as sensitive.
     pub headers: HeaderMap,
     pub timeout: Option<Duration>,
@@ -68,7 +70,7 @@ fn wants_body(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
-fn unusable_url() -> InvalidArgument {
+pub(super) fn unusable_url() -> InvalidArgument {
     let reason = "the path and the query make no usable URL; mostly they are too long";
     InvalidArgument {
         name: "URL".to_owned(),
@@ -96,6 +98,7 @@ mod tests {
         ];
         Settings {
             base_url: "https://proxy.example/intercom".to_owned(),
+            allow_http: false,
             headers: headers.into_iter().collect(),
             timeout: None,
             max_response_bytes: usize::MAX,
