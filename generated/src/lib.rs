@@ -123,7 +123,8 @@ pub use runtime::wire::{
 };
 pub use runtime::{
     ApiErrorItem, ApiVersion, Body, BoxFuture, Client, ClientBuilder, DecodeError, Download,
-    Downloadable, Error, ErrorKind, Exchanged, InvalidArgument, Items, Multipart, Operation,
-    OperationInfo, Output, Paged, Pages, PagingError, Parts, PathParam, RateLimit, RawResponse,
-    RedirectError, Region, Request, RequestBody, Response, ResponseBody, Transport, TransportError,
+    Downloadable, Error, ErrorKind, Exchanged, InvalidArgument, Items, JobState, Multipart,
+    Operation, OperationInfo, Output, Paged, Pages, PagingError, Parts, PathParam, PollError,
+    PollPolicy, RateLimit, RawResponse, RedirectError, Region, Request, RequestBody, Response,
+    ResponseBody, Transport, TransportError,
 };

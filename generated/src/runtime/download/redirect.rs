@@ -45,24 +45,26 @@ impl<'a> Route<'a> {
         (mut body, mut response): (ResponseBody, RawResponse),
     ) -> Result<Download, Error> {
         let mut at_home = true;
-        for _ in 0..=MOST {
-            if !response.status.is_redirection() {
-                let download = Download::new(self.operation, response, body);
-                return Ok(download.with_limits(self.limits.timeout, self.limits.response_bytes));
-            }
-            let next = match self.next(&response) {
+        let mut left = MOST;
+        while response.status.is_redirection() {
+            let next = match self.next(&response, left) {
                 Ok(next) => next,
                 Err(error) => return Err(Error::decode(self.operation, response, error)),
             };
+            left -= 1;
             // Whoever has been elsewhere does not get the token back.
             at_home = at_home && next.origin() == response.url.origin();
             (body, response) = self.visit(next, at_home).await?;
         }
-        let error = DecodeError::Redirect(RedirectError::TooMany);
-        Err(Error::decode(self.operation, response, error))
+        let download = Download::new(self.operation, response, body);
+        Ok(download.with_limits(self.limits.timeout, self.limits.response_bytes))
     }
 
-    fn next(&self, response: &RawResponse) -> Result<Url, DecodeError> {
+    /// Where to go from here, if there are redirects left.
+    fn next(&self, response: &RawResponse, left: usize) -> Result<Url, DecodeError> {
+        if left == 0 {
+            return Err(DecodeError::Redirect(RedirectError::TooMany));
+        }
         let next = location(response)?;
         match next.scheme() {
             "https" => Ok(next),
