@@ -79,7 +79,7 @@ impl Client {
     }
 
     /// Sends a request, and returns the response while its body is on the way: for what is too
-    /// large to be held in memory.
+    /// large to be held in memory. For files, [`Client::download`] does more.
     ///
     /// The time limit ends, and the size limit does not count, once the head of the response is
     /// there.

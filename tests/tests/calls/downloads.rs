@@ -5,7 +5,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use hyper::StatusCode;
 use intercom_client::{
-    Client, Download, Error, ErrorKind, Request, calls, data_export, reporting_data_export,
+    Client, Download, Error, ErrorKind, Request, RequestBody, ResponseBody, calls, data_export,
+    reporting_data_export,
 };
 use serde_json::json;
 use tests::server::{Received, Reply, Server};
@@ -237,6 +238,62 @@ async fn a_redirect_that_cannot_be_followed_is_an_error() {
         let message = format!("downloadDataExport: 302 Found: {reason}");
         assert_eq!(error.to_string(), message);
     }
+}
+
+/// A client whose requests go nowhere: each is given this answer.
+fn answered(head: &'static [(&'static str, &'static str)], body: &'static str) -> Client {
+    let transport = move |_: hyper::Request<RequestBody>| {
+        let mut response = hyper::Response::new(ResponseBody::from(body));
+        for (name, value) in head {
+            let value = hyper::header::HeaderValue::from_static(value);
+            response.headers_mut().insert(*name, value);
+        }
+        if response.headers().contains_key("location") {
+            *response.status_mut() = StatusCode::FOUND;
+        }
+        std::future::ready(Ok(response))
+    };
+    let client = Client::builder(TOKEN).transport(transport);
+    client.build().unwrap()
+}
+
+#[tokio::test]
+async fn a_file_without_tls_has_to_be_allowed() {
+    let client = answered(
+        &[("location", "http://files.example/a?signature=secret")],
+        "",
+    );
+    let error = bytes_of(&client).await.unwrap_err();
+    let message = "downloadDataExport: 302 Found: \
+                   the redirect is not to https, which has to be allowed";
+    assert_eq!(error.to_string(), message);
+    assert!(!format!("{error:?}").contains("secret"));
+}
+
+#[tokio::test]
+async fn a_file_has_the_length_that_the_server_said() {
+    for (body, expected) in [
+        ("abc", "the response broke off after 3 of 4 bytes"),
+        ("abcde", "the response broke off"),
+    ] {
+        let client = answered(&[("content-length", "4")], body);
+        let error = bytes_of(&client).await.unwrap_err();
+        let message = format!("downloadDataExport: 200 OK: {expected}");
+        assert_eq!(error.to_string(), message);
+    }
+    let client = answered(&[("content-length", "4")], "abcd");
+    assert_eq!(bytes_of(&client).await.unwrap(), "abcd");
+}
+
+#[tokio::test]
+async fn json_that_lists_no_errors_is_a_file_too() {
+    let client = answered(
+        &[("content-type", "application/json; charset=utf-8")],
+        "[1]",
+    );
+    assert_eq!(bytes_of(&client).await.unwrap(), "[1]");
+    let client = answered(&[("content-type", "application/json")], "");
+    assert_eq!(bytes_of(&client).await.unwrap(), "");
 }
 
 #[tokio::test]

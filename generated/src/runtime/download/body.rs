@@ -248,6 +248,18 @@ impl Stream for Download {
     }
 }
 
+/// For readers made of a download, such as `tokio_util::io::StreamReader`.
+impl From<Error> for io::Error {
+    fn from(error: Error) -> Self {
+        let kind = if error.is_timeout() {
+            io::ErrorKind::TimedOut
+        } else {
+            io::ErrorKind::Other
+        };
+        io::Error::new(kind, error)
+    }
+}
+
 /// Leaves out the headers and the address, which may allow to fetch the file.
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -27,7 +27,8 @@ use tokio::io::AsyncRead;
 /// ```
 ///
 /// With its length the whole request has a length; without it, the request is sent in chunks, which
-/// some servers and proxies refuse.
+/// some servers and proxies refuse. The time limit of the request is for sending it, too; see
+/// [`Request::with_timeout`](crate::Request::with_timeout).
 #[derive(Clone, PartialEq, Eq)]
 pub struct File {
     content: Content,
