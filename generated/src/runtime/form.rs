@@ -40,11 +40,15 @@ impl Form {
 
     /// How many bytes it has, if that is known of all files.
     pub fn length(&self) -> Option<u64> {
-        let lengths = self.pieces.iter().map(|piece| match piece {
-            Piece::Bytes(bytes) => Some(bytes.len() as u64),
-            Piece::File { length, .. } => *length,
-        });
-        lengths.sum()
+        let mut sum = 0_u64;
+        for piece in &self.pieces {
+            let length = match piece {
+                Piece::Bytes(bytes) => bytes.len() as u64,
+                Piece::File { length, .. } => (*length)?,
+            };
+            sum = sum.checked_add(length)?;
+        }
+        Some(sum)
     }
 
     /// The next bytes of the file that is being sent; `None` at its end.
@@ -87,6 +91,8 @@ impl Stream for Form {
                 }
             };
             match self.checked(chunk, length) {
+                // To some, nothing is the end.
+                Some(Ok(bytes)) if bytes.is_empty() => {}
                 Some(Ok(bytes)) => return Poll::Ready(Some(Ok(bytes))),
                 Some(Err(error)) => {
                     self.pieces.clear();

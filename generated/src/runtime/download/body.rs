@@ -196,7 +196,7 @@ impl Download {
                 self.received += bytes.len() as u64;
                 Ok(Some(bytes))
             }
-            Some(Ok(_)) => Err(TransportError::body("it is longer than the server said")),
+            Some(Ok(_)) => Err(self.broken_off("it is longer than the server said")),
             Some(Err(error)) if error.is_body() => Err(self.broken_off(error)),
             Some(Err(error)) => Err(error),
             None if self.length.is_some_and(|length| self.received < length) => {
