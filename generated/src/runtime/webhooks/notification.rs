@@ -231,6 +231,15 @@ mod tests {
         assert_eq!(shown, [expected]);
     }
 
+    #[cfg(not(feature = "contacts"))]
+    #[test]
+    fn without_the_feature_of_its_tag_an_item_is_json() {
+        let item = json!({"type": "contact", "email": "ada@example.com"});
+        let notification = read(&json!({"topic": "contact.user.created", "data": {"item": item}}));
+        assert_eq!(notification.topic, Some(Topic::ContactUserCreated));
+        assert_eq!(notification.into_item(), Some(Item::Unknown(item)));
+    }
+
     #[cfg(feature = "contacts")]
     #[test]
     fn the_topic_says_what_the_item_is() {
