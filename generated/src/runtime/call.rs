@@ -124,7 +124,8 @@ impl<'c> Call<'c> {
         }
         let delay = delay?;
         let left = deadline.map(|deadline| deadline.at.saturating_duration_since(Instant::now()));
-        if left.is_some_and(|left| left <= delay) || !trouble.allows_retry(self.is_idempotent()) {
+        let is_possible = self.parts.body().is_replayable() && left.is_none_or(|left| left > delay);
+        if !is_possible || !trouble.allows_retry(self.is_idempotent()) {
             return None;
         }
         match shares {

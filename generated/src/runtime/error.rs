@@ -13,6 +13,7 @@ use http::{HeaderMap, StatusCode};
 use percent_encoding::percent_decode_str;
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 
 /// Why a client could not be made, or a request has no answer.
 pub struct Error(Box<Inner>);
@@ -26,6 +27,8 @@ struct Inner {
 enum Cause {
     Config(String),
     InvalidArgument(InvalidArgument),
+    /// What came could not be written.
+    Write(io::Error),
     /// With what there is of a response.
     Transport(TransportError, Option<RawResponse>),
     Api {
@@ -52,6 +55,8 @@ pub enum ErrorKind {
     Timeout,
     /// The response is longer than the client allows.
     TooLong,
+    /// What came could not be written to where it should go.
+    Write,
     /// The API refused.
     Api,
     /// The API agreed, in words that could not be read.
@@ -69,6 +74,10 @@ impl Error {
 
     pub(super) fn invalid_argument(operation: &'static str, argument: InvalidArgument) -> Self {
         Error::new(Some(operation), Cause::InvalidArgument(argument))
+    }
+
+    pub(super) fn write(operation: &'static str, error: io::Error) -> Self {
+        Error::new(Some(operation), Cause::Write(error))
     }
 
     pub(super) fn failure(operation: &'static str, failure: Failure) -> Self {
@@ -93,6 +102,7 @@ impl Error {
         match &self.0.cause {
             Cause::Config(_) => ErrorKind::Config,
             Cause::InvalidArgument(_) => ErrorKind::InvalidArgument,
+            Cause::Write(_) => ErrorKind::Write,
             Cause::Transport(error, _) if error.is_timeout() => ErrorKind::Timeout,
             Cause::Transport(error, _) if error.is_too_long() => ErrorKind::TooLong,
             Cause::Transport(..) => ErrorKind::Transport,
@@ -219,6 +229,7 @@ impl fmt::Display for Error {
         match &self.0.cause {
             Cause::Config(message) => f.write_str(message)?,
             Cause::InvalidArgument(argument) => argument.fmt(f)?,
+            Cause::Write(error) => write!(f, "the file cannot be written: {error}")?,
             Cause::Transport(error, None) => error.fmt(f)?,
             Cause::Transport(error, Some(response)) => {
                 write!(f, "{}: {error}", response.status)?;
@@ -292,6 +303,7 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.cause {
+            Cause::Write(error) => Some(error),
             Cause::Transport(error, _) => error.source(),
             Cause::Decode { error, .. } => error.source(),
             _ => None,

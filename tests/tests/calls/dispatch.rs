@@ -184,6 +184,19 @@ async fn a_call_is_sent_and_its_response_is_json() {
     assert_eq!(mismatches(&response), [] as [&str; 0]);
 }
 
+#[test]
+fn a_file_that_no_field_takes_has_to_be_text() {
+    let stream = File::from_reader(std::io::Cursor::new("a"), None);
+    let arguments = Arguments::new()
+        .with_path("id", "1")
+        .with_file("other", stream);
+    let error = endpoint("uploadEcommerceCatalog").call(&arguments);
+    assert_eq!(
+        error.unwrap_err().to_string(),
+        "expected text, found stream at /files/other"
+    );
+}
+
 #[tokio::test]
 async fn a_form_is_an_object_with_files_beside_it() {
     let (client, server) = intercom(&json!({"import_job_id": "j"})).await;
