@@ -6,10 +6,12 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
+use hyper::StatusCode;
 use intercom_client::ecommerce_connectors::{UploadEcommerceCatalog, upload_ecommerce_catalog};
 use intercom_client::models::UploadEcommerceCatalogBody;
-use intercom_client::{Error, ErrorKind, File, Request};
+use intercom_client::{Error, ErrorKind, File, Request, RetryPolicy};
 use serde_json::json;
 use tests::server::{Received, Reply, Server};
 use tokio::io::{AsyncRead, ReadBuf};
@@ -197,4 +199,26 @@ fn a_stream_shows_its_length_alone() {
         format!("{file:?}"),
         "File(\"file\", application/octet-stream, stream)"
     );
+}
+
+#[tokio::test]
+async fn only_what_can_be_opened_again_is_sent_again() {
+    let failed = || Reply::new(StatusCode::SERVICE_UNAVAILABLE, "");
+    let server = Server::start([failed(), accepted(), failed()])
+        .await
+        .unwrap();
+    let policy = RetryPolicy::default().with_base_delay(Duration::from_millis(1));
+    let client = builder(server.url()).retry(policy).build().unwrap();
+
+    let open = || ready(Ok(Cursor::new(CATALOG)));
+    let again = File::from_opener(open, CATALOG.len() as u64);
+    client.send(upload(again)).await.unwrap();
+    let requests = server.requests();
+    assert_eq!(requests.len(), 2);
+    assert!(requests.iter().all(|request| content(request) == CATALOG));
+
+    let once = File::from_reader(Cursor::new(CATALOG), None);
+    let error = client.send(upload(once)).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+    assert_eq!(server.requests().len(), 1);
 }
