@@ -117,13 +117,16 @@ pub use serde_json;
 pub use runtime::blocking;
 #[cfg(feature = "dispatch")]
 pub use runtime::dispatch;
+#[cfg(feature = "webhooks")]
+pub use runtime::webhooks;
 pub use runtime::wire::{
     Extra, File, Map, Mismatch, MismatchKind, Null, Nullable, Number, StringEnum, Timestamp,
     UnknownValue,
 };
 pub use runtime::{
-    ApiErrorItem, ApiVersion, Body, BoxFuture, Client, ClientBuilder, DecodeError, Error,
-    ErrorKind, Exchanged, InvalidArgument, Items, Multipart, Operation, OperationInfo, Output,
-    Paged, Pages, PagingError, Parts, PathParam, RateLimit, RawResponse, Region, Request,
-    RequestBody, Response, ResponseBody, RetryPolicy, Transport, TransportError,
+    ApiErrorItem, ApiVersion, Body, BoxFuture, Client, ClientBuilder, DecodeError, Download,
+    Downloadable, Error, ErrorKind, Exchanged, InvalidArgument, Items, JobState, Multipart,
+    Operation, OperationInfo, Output, Paged, Pages, PagingError, Parts, PathParam, PollError,
+    PollPolicy, RateLimit, RawResponse, RedirectError, Region, Request, RequestBody, Response,
+    ResponseBody, RetryPolicy, Transport, TransportError,
 };

@@ -56,6 +56,18 @@ pub enum Method {
 }
 
 impl Method {
+    /// All methods, in the order of the standard.
+    pub const ALL: [Self; 8] = [
+        Self::Get,
+        Self::Put,
+        Self::Post,
+        Self::Delete,
+        Self::Options,
+        Self::Head,
+        Self::Patch,
+        Self::Trace,
+    ];
+
     /// The method in capitals, as sent.
     #[must_use]
     pub fn as_str(self) -> &'static str {

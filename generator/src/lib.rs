@@ -2,6 +2,7 @@
 //!
 //! The stages, each a function of plain values (`ARCHITECTURE.md` has the picture):
 //! source, normalise, overlay, document, lower, passes, name, plan, emit, render.
+//! Beside them stands `examples`, which takes the examples out of a description.
 //! Nothing here reads or writes files, prints, or knows any API by name.
 
 pub mod api;
@@ -10,6 +11,7 @@ pub mod contract;
 pub mod diagnostics;
 pub mod document;
 pub mod emit;
+pub mod examples;
 pub mod generate;
 pub mod ident;
 pub mod lower;

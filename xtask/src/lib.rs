@@ -4,9 +4,12 @@
 pub mod bench;
 pub mod cli;
 pub mod crate_folder;
+pub mod driver;
 pub mod files;
 pub mod fuzz;
 pub mod lock;
+pub mod prism;
+pub mod progress;
 pub mod regen;
 pub mod replace;
 pub mod report;
@@ -117,6 +120,22 @@ pub enum Failure {
         name: String,
         /// What there is.
         known: String,
+    },
+    /// The file of expected failures does not hold what it should.
+    #[error("`{path}` lists no expected failures: {reason}")]
+    Expected {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// Prism cannot be installed or run.
+    #[error("Prism does not run: {reason}; it needs node and npm, and `{place}` says more")]
+    Prism {
+        /// Where to look.
+        place: String,
+        /// What went wrong.
+        reason: String,
     },
     /// Cargo failed.
     #[error("`{crate_folder}` does not compile; run cargo there to see why")]

@@ -65,7 +65,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Allows a base URL with `http:`, over which the token travels in the clear.
+    /// Allows a base URL with `http:`, over which the token travels in the clear, and files from such
+    /// servers.
     pub fn allow_http(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
@@ -84,7 +85,8 @@ impl ClientBuilder {
     }
 
     /// Limits the time from sending a request to having the whole response: its body, and all
-    /// repetitions with the delays between them. `None` for no limit; one minute by default.
+    /// repetitions with the delays between them. `None` for no limit; one minute by default. A
+    /// download may take longer, as long as it goes on: see [`Client::download`].
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
@@ -155,6 +157,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let settings = Settings {
             base_url: self.checked_base_url()?,
+            allow_http: self.allow_http,
             headers: self.headers()?,
             max_concurrent_requests: self.checked_concurrency()?,
             timeout: self.timeout,

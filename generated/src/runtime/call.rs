@@ -115,22 +115,23 @@ impl<'c> Call<'c> {
         let trouble = error.trouble()?;
         let told = error
             .response()
-            .and_then(|response| retry::told_delay(response, SystemTime::now()));
+            .and_then(|response| retry::told_delay(response, trouble, SystemTime::now()));
         let shares =
             trouble == Trouble::Limited || (trouble == Trouble::Unavailable && told.is_some());
         let delay = self.policy().delay(retries, told, retry::random());
-        if let (true, Some(delay)) = (shares, delay.or(told)) {
+        if shares && let Some(delay) = delay.or(told) {
             self.shared.gate.close(delay);
         }
         let delay = delay?;
         let left = deadline.map(|deadline| deadline.at.saturating_duration_since(Instant::now()));
-        if left.is_some_and(|left| left <= delay) || !trouble.allows_retry(self.is_idempotent()) {
+        let is_possible = self.parts.body().is_replayable() && left.is_none_or(|left| left > delay);
+        if !is_possible || !trouble.allows_retry(self.is_idempotent()) {
             return None;
         }
-        match shares {
-            true => Some(Pause::Shared(delay)),
-            false => self.shared.gate.spend().then_some(Pause::Own(delay)),
+        if shares {
+            return Some(Pause::Shared(delay));
         }
+        self.shared.gate.spend().then_some(Pause::Own(delay))
     }
 
     fn is_idempotent(&self) -> bool {

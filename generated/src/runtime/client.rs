@@ -76,7 +76,7 @@ impl Client {
     }
 
     /// Sends a request, and returns the response while its body is on the way: for what is too
-    /// large to be held in memory.
+    /// large to be held in memory. For files, [`Client::download`] does more.
     ///
     /// The time limit ends, and the size limit does not count, once the head of the response is
     /// there.
@@ -95,6 +95,14 @@ impl Client {
             ))
         };
         trace.watch(answer).await
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.shared.settings
+    }
+
+    pub(super) fn transport(&self) -> &dyn Transport {
+        &*self.shared.transport
     }
 
     fn read<O: Operation>(&self, response: RawResponse) -> Result<Response<Output<O>>, Error> {

@@ -56,8 +56,20 @@ pub enum DecodeError {
     Status(StatusCode),
     /// The response redirects without saying where to.
     Location,
+    /// The response redirects to where a file cannot be fetched from.
+    Redirect(RedirectError),
     /// It is a page of a list, without a way on or without items.
     Paging(PagingError),
+}
+
+/// Why a redirect is not followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RedirectError {
+    /// There were too many before it: perhaps they lead in a circle.
+    TooMany,
+    /// It leads to a server without TLS.
+    Insecure,
 }
 
 /// Reads JSON, whatever content type it claims to have.
@@ -142,15 +154,16 @@ impl Decode for Redirect {
     }
 
     fn decode(response: &RawResponse, _: &mut Decoder) -> Result<Url, DecodeError> {
-        let location = response.headers.get(header::LOCATION);
-        let location = location
-            .and_then(|value| value.to_str().ok())
-            .ok_or(DecodeError::Location)?;
-        response
-            .url
-            .join(location)
-            .map_err(|_| DecodeError::Location)
+        location(response)
     }
+}
+
+/// Where a response redirects to.
+pub(super) fn location(response: &RawResponse) -> Result<Url, DecodeError> {
+    let location = response.headers.get(header::LOCATION);
+    let location = location.and_then(|value| value.to_str().ok());
+    let url = location.and_then(|location| response.url.join(location).ok());
+    url.ok_or(DecodeError::Location)
 }
 
 impl From<Mismatch> for DecodeError {
@@ -168,10 +181,22 @@ impl fmt::Display for DecodeError {
             DecodeError::Mismatch(mismatch) => mismatch.fmt(f),
             DecodeError::Status(status) => write!(f, "the status {status} is not described"),
             DecodeError::Location => f.write_str("the redirect does not say where to"),
+            DecodeError::Redirect(error) => error.fmt(f),
             DecodeError::Paging(error) => error.fmt(f),
         }
     }
 }
+
+impl fmt::Display for RedirectError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            RedirectError::TooMany => "there are too many redirects",
+            RedirectError::Insecure => "the redirect is not to https, which has to be allowed",
+        })
+    }
+}
+
+impl Error for RedirectError {}
 
 impl Error for DecodeError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {

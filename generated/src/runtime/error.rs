@@ -8,11 +8,13 @@ use super::rate_limit::RateLimit;
 use super::request::InvalidArgument;
 use super::retry::Trouble;
 use super::transport::TransportError;
+use super::wire::{Decoder, Node, Wire};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use percent_encoding::percent_decode_str;
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 
 /// Why a client could not be made, or a request has no answer.
 pub struct Error(Box<Inner>);
@@ -26,6 +28,8 @@ struct Inner {
 enum Cause {
     Config(String),
     InvalidArgument(InvalidArgument),
+    /// What came could not be written.
+    Write(io::Error),
     /// With what there is of a response.
     Transport(TransportError, Option<RawResponse>),
     Api {
@@ -52,6 +56,8 @@ pub enum ErrorKind {
     Timeout,
     /// The response is longer than the client allows.
     TooLong,
+    /// What came could not be written to where it should go.
+    Write,
     /// The API refused.
     Api,
     /// The API agreed, in words that could not be read.
@@ -69,6 +75,10 @@ impl Error {
 
     pub(super) fn invalid_argument(operation: &'static str, argument: InvalidArgument) -> Self {
         Error::new(Some(operation), Cause::InvalidArgument(argument))
+    }
+
+    pub(super) fn write(operation: &'static str, error: io::Error) -> Self {
+        Error::new(Some(operation), Cause::Write(error))
     }
 
     pub(super) fn failure(operation: &'static str, failure: Failure) -> Self {
@@ -93,6 +103,7 @@ impl Error {
         match &self.0.cause {
             Cause::Config(_) => ErrorKind::Config,
             Cause::InvalidArgument(_) => ErrorKind::InvalidArgument,
+            Cause::Write(_) => ErrorKind::Write,
             Cause::Transport(error, _) if error.is_timeout() => ErrorKind::Timeout,
             Cause::Transport(error, _) if error.is_too_long() => ErrorKind::TooLong,
             Cause::Transport(..) => ErrorKind::Transport,
@@ -119,6 +130,15 @@ impl Error {
     /// The body as it was received, if there was a response.
     pub fn body(&self) -> Option<&Bytes> {
         self.response().map(|response| &response.body)
+    }
+
+    /// The body as a model of the user's choice: mostly the one that the description has for the
+    /// status. Where the body differs from it, what does not fit is kept in the model.
+    ///
+    /// `None` if there was no response, or its body is nothing that such a model can hold.
+    pub fn body_as<T: Wire>(&self) -> Option<T> {
+        let node = Node::parse(self.body()?).ok()?;
+        T::decode(&node, &mut Decoder::default())
     }
 
     /// The errors that the API listed.
@@ -219,6 +239,7 @@ impl fmt::Display for Error {
         match &self.0.cause {
             Cause::Config(message) => f.write_str(message)?,
             Cause::InvalidArgument(argument) => argument.fmt(f)?,
+            Cause::Write(error) => write!(f, "the file cannot be written: {error}")?,
             Cause::Transport(error, None) => error.fmt(f)?,
             Cause::Transport(error, Some(response)) => {
                 write!(f, "{}: {error}", response.status)?;
@@ -292,6 +313,7 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.cause {
+            Cause::Write(error) => Some(error),
             Cause::Transport(error, _) => error.source(),
             Cause::Decode { error, .. } => error.source(),
             _ => None,
@@ -301,6 +323,7 @@ impl StdError for Error {
 
 #[cfg(test)]
 mod tests {
+    use super::super::wire::samples::Contact;
     use super::*;
     use http::HeaderValue;
     use url::Url;
@@ -357,6 +380,17 @@ mod tests {
             "ShowContact: 503 Service Unavailable"
         );
         assert!(refused(503, "").is_retryable());
+    }
+
+    #[test]
+    fn a_body_can_be_read_as_a_model() {
+        let contact = r#"{"type": "contact", "seats": "many"}"#;
+        let contact = refused(404, contact).body_as::<Contact>().unwrap();
+        assert_eq!(contact.r#type.as_deref(), Some("contact"));
+        assert_eq!(contact.extra.get("seats"), Some(&"many".into()));
+        assert_eq!(refused(502, "<html>").body_as::<Contact>(), None);
+        assert_eq!(refused(404, "[]").body_as::<Contact>(), None);
+        assert_eq!(Error::config("no host").body_as::<Contact>(), None);
     }
 
     #[test]

@@ -9,9 +9,11 @@ mod client;
 mod decode;
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
+mod download;
 mod error;
 mod error_body;
 mod exchange;
+mod form;
 mod gate;
 mod link;
 #[cfg(test)]
@@ -21,6 +23,7 @@ mod operation;
 mod options;
 pub mod paging;
 mod path;
+mod poll;
 mod query;
 mod rate_limit;
 mod region;
@@ -31,20 +34,26 @@ mod settings;
 mod shared;
 mod trace;
 mod transport;
+mod upload;
 mod version;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 pub mod wire;
 
 pub use builder::ClientBuilder;
 pub use client::{Client, Output};
 pub use decode::{
-    Binary, Decode, DecodeError, Empty, Json, RawResponse, Redirect, Text, first_accept,
+    Binary, Decode, DecodeError, Empty, Json, RawResponse, Redirect, RedirectError, Text,
+    first_accept,
 };
+pub use download::{Download, Downloadable};
 pub use error::{Error, ErrorKind};
 pub use error_body::ApiErrorItem;
 pub use multipart::{Content, Multipart, Part};
 pub use operation::{Operation, OperationInfo};
 pub use paging::{Items, Paged, Pages, PagingError};
 pub use path::PathParam;
+pub use poll::{JobState, PollError, PollPolicy};
 pub use query::Style;
 pub use rate_limit::RateLimit;
 pub use region::Region;

@@ -1,7 +1,11 @@
 //! Request bodies of the type `multipart/form-data`.
 
+use super::form::Form;
+use super::request::InvalidArgument;
+use super::transport::RequestBody;
 use super::wire::{Encoder, Fields, File, Node, Wire};
 use http::HeaderValue;
+use std::hash::{BuildHasher, RandomState};
 
 /// The parts of a form, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,10 +55,11 @@ impl Content {
         }
     }
 
-    fn bytes(&self) -> &[u8] {
+    /// What it contains, if that is in memory.
+    fn bytes(&self) -> Option<&[u8]> {
         match self {
-            Content::Text(text) | Content::Json(text) => text.as_bytes(),
-            Content::File(file) => file.bytes(),
+            Content::Text(text) | Content::Json(text) => Some(text.as_bytes()),
+            Content::File(file) => file.bytes().map(AsRef::as_ref),
         }
     }
 }
@@ -102,30 +107,61 @@ impl Multipart {
             .map(|part| part.name.as_str())
     }
 
-    /// The content type and the bytes to send.
-    pub(super) fn encode(&self) -> (String, Vec<u8>) {
+    /// Whether it can be sent more than once.
+    pub(super) fn is_replayable(&self) -> bool {
+        self.parts.iter().all(|part| match &part.content {
+            Content::File(file) => file.is_replayable(),
+            Content::Text(_) | Content::Json(_) => true,
+        })
+    }
+
+    /// The content type and what to send.
+    pub(super) fn encode(&self) -> Result<(String, RequestBody), InvalidArgument> {
         let boundary = self.boundary();
-        let mut body = Vec::new();
+        let mut form = Form::default();
+        let mut bytes = Vec::new();
         for part in &self.parts {
-            body.extend_from_slice(format!("--{boundary}\r\n{}\r\n", part.head()).as_bytes());
-            body.extend_from_slice(part.content.bytes());
-            body.extend_from_slice(b"\r\n");
+            bytes.extend_from_slice(format!("--{boundary}\r\n{}\r\n", part.head()).as_bytes());
+            match part.content.bytes() {
+                Some(content) => bytes.extend_from_slice(content),
+                None => {
+                    form.push_bytes(std::mem::take(&mut bytes));
+                    part.push_file(&mut form)?;
+                }
+            }
+            bytes.extend_from_slice(b"\r\n");
         }
-        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        (format!("multipart/form-data; boundary={boundary}"), body)
+        bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        let body = if self.is_in_memory() {
+            RequestBody::from(bytes)
+        } else {
+            form.push_bytes(bytes);
+            let length = form.length();
+            RequestBody::from_stream(form, length)
+        };
+        Ok((format!("multipart/form-data; boundary={boundary}"), body))
+    }
+
+    fn is_in_memory(&self) -> bool {
+        self.parts.iter().all(|part| part.content.bytes().is_some())
     }
 
     /// A text that none of the parts contains. The same parts always get the same one, so that
-    /// equal requests are equal bytes.
+    /// equal requests are equal bytes; unless a part cannot be searched. Then it is a text that
+    /// nobody can guess.
     fn boundary(&self) -> String {
+        let prefix = "intercom-client-boundary";
+        if !self.is_in_memory() {
+            return format!("{prefix}-{:016x}{:016x}", random(), random());
+        }
         let mut number = 0_u64;
         loop {
-            let boundary = format!("intercom-client-boundary-{number:08}");
-            if self
-                .parts
-                .iter()
-                .all(|part| !contains(part.content.bytes(), boundary.as_bytes()))
-            {
+            let boundary = format!("{prefix}-{number:08}");
+            let is_in = |part: &Part| {
+                let bytes = part.content.bytes().unwrap_or_default();
+                contains(bytes, boundary.as_bytes())
+            };
+            if !self.parts.iter().any(is_in) {
                 return boundary;
             }
             number += 1;
@@ -133,7 +169,26 @@ impl Multipart {
     }
 }
 
+/// The standard library's hashes are keyed with the system's random numbers.
+fn random() -> u64 {
+    RandomState::new().hash_one(())
+}
+
 impl Part {
+    /// Adds the content of a file that is not in memory.
+    fn push_file(&self, form: &mut Form) -> Result<(), InvalidArgument> {
+        let opened = match &self.content {
+            Content::File(file) => file.open().map(|chunks| (chunks, file.length())),
+            Content::Text(_) | Content::Json(_) => None,
+        };
+        let (chunks, length) = opened.ok_or_else(|| InvalidArgument {
+            name: self.name.clone(),
+            reason: "it is a stream that has been sent already",
+        })?;
+        form.push_file(chunks, length);
+        Ok(())
+    }
+
     fn head(&self) -> String {
         let name = quoted(&self.name);
         match &self.content {
@@ -200,11 +255,12 @@ mod tests {
         upload.extra.insert("part", 3);
         upload.extra.insert("none", serde_json::Value::Null);
         upload.extra.insert("finalize", true);
-        let (content_type, body) = Multipart::from_fields(&upload).encode();
+        let (content_type, body) = Multipart::from_fields(&upload).encode().unwrap();
         assert_eq!(
             content_type,
             "multipart/form-data; boundary=intercom-client-boundary-00000000"
         );
+        let body = body.as_bytes().unwrap();
         let expected = b"--intercom-client-boundary-00000000\r\n\
             Content-Disposition: form-data; name=\"catalog\"; filename=\"c%22a%0At.json\"\r\n\
             Content-Type: a/b\r\n\r\n\
@@ -245,7 +301,7 @@ mod tests {
             title: content.into(),
             ..Upload::default()
         };
-        let (content_type, _) = Multipart::from_fields(&upload).encode();
+        let (content_type, _) = Multipart::from_fields(&upload).encode().unwrap();
         assert_eq!(
             content_type,
             "multipart/form-data; boundary=intercom-client-boundary-00000002"

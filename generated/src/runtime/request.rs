@@ -21,7 +21,8 @@ use std::time::Duration;
 
 /// A request for the operation `O`.
 ///
-/// It is a plain value: it can be printed, compared, cloned, and sent more than once.
+/// It is a plain value: it can be printed, compared, cloned, and sent more than once, unless it has
+/// a file that is read from a stream.
 pub struct Request<O> {
     parts: Parts,
     operation: PhantomData<fn() -> O>,
@@ -234,7 +235,7 @@ impl Parts {
         }
     }
 
-    fn set_header(&mut self, name: &str, value: &str) {
+    pub(super) fn set_header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::from_str(value)) {
             (Ok(name), Ok(mut value)) => {
                 // Sensitive values are not shown by `Debug`.
@@ -266,17 +267,25 @@ impl Parts {
 
 impl Body {
     /// The content type and what to send.
-    pub(super) fn encode(&self) -> (Option<HeaderValue>, RequestBody) {
-        match self {
+    pub(super) fn encode(&self) -> Result<(Option<HeaderValue>, RequestBody), InvalidArgument> {
+        Ok(match self {
             Body::Empty => (None, RequestBody::from(Bytes::new())),
             Body::Json(json) => (
                 Some(HeaderValue::from_static("application/json")),
                 json.clone().into(),
             ),
             Body::Multipart(form) => {
-                let (content_type, bytes) = form.encode();
-                (HeaderValue::try_from(content_type).ok(), bytes.into())
+                let (content_type, body) = form.encode()?;
+                (HeaderValue::try_from(content_type).ok(), body)
             }
+        })
+    }
+
+    /// Whether it can be sent more than once: all but files that are read from a stream can.
+    pub fn is_replayable(&self) -> bool {
+        match self {
+            Body::Empty | Body::Json(_) => true,
+            Body::Multipart(form) => form.is_replayable(),
         }
     }
 }

@@ -44,6 +44,10 @@ impl<T> Response<T> {
         self.value
     }
 
+    pub(super) fn into_parts(self) -> (T, RawResponse) {
+        (self.value, self.raw)
+    }
+
     pub(super) fn value_mut(&mut self) -> &mut T {
         &mut self.value
     }

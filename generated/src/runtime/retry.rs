@@ -151,16 +151,23 @@ impl Trouble {
 
 /// How long a response says to wait; `None` if it does not say, or if that time has passed.
 ///
-/// The time of the reset is one of the server's clock, so that it is compared with the `Date` of
-/// the same response; without one, with `now`.
-pub(super) fn told_delay(response: &RawResponse, now: SystemTime) -> Option<Duration> {
+/// The time of the reset stands in all responses, but only some failures end with it. It is one of
+/// the server's clock, so that it is compared with the `Date` of the same response; without one,
+/// with `now`.
+pub(super) fn told_delay(
+    response: &RawResponse,
+    trouble: Trouble,
+    now: SystemTime,
+) -> Option<Duration> {
     let headers = &response.headers;
     let now = date(headers, header::DATE).unwrap_or(now);
     let until = |time: SystemTime| time.duration_since(now).ok();
     let after = seconds(headers).or_else(|| until(date(headers, header::RETRY_AFTER)?));
-    after
-        .or_else(|| until(reset(headers)?))
-        .filter(|delay| !delay.is_zero())
+    let delay = match trouble {
+        Trouble::Limited | Trouble::Unavailable => after.or_else(|| until(reset(headers)?)),
+        Trouble::Doubtful => after,
+    };
+    delay.filter(|delay| !delay.is_zero())
 }
 
 /// `Retry-After: 120`, also with a fraction.
@@ -201,6 +208,14 @@ mod tests {
     use url::Url;
 
     fn after(headers: &[(&'static str, &'static str)], now: u64) -> Option<Duration> {
+        told(Trouble::Limited, headers, now)
+    }
+
+    fn told(
+        trouble: Trouble,
+        headers: &[(&'static str, &'static str)],
+        now: u64,
+    ) -> Option<Duration> {
         let header = |(name, value): &(&'static str, &'static str)| {
             (
                 HeaderName::from_static(name),
@@ -213,7 +228,11 @@ mod tests {
             headers: headers.iter().map(header).collect(),
             body: Bytes::new(),
         };
-        told_delay(&response, SystemTime::UNIX_EPOCH + Duration::from_secs(now))
+        told_delay(
+            &response,
+            trouble,
+            SystemTime::UNIX_EPOCH + Duration::from_secs(now),
+        )
     }
 
     const SECOND: Duration = Duration::from_secs(1);
@@ -226,6 +245,16 @@ mod tests {
         assert_eq!(after(&[reset], 990), Some(10 * SECOND));
         let date = ("retry-after", "Thu, 01 Jan 1970 00:16:40 GMT");
         assert_eq!(after(&[date], 998), Some(2 * SECOND));
+    }
+
+    #[test]
+    fn the_reset_ends_some_failures_only() {
+        let headers = [("x-ratelimit-reset", "1000"), ("retry-after", "2")];
+        let told = |trouble| [&headers[..1], &headers].map(|headers| told(trouble, headers, 990));
+        let expected = [Some(10 * SECOND), Some(2 * SECOND)];
+        assert_eq!(told(Trouble::Limited), expected);
+        assert_eq!(told(Trouble::Unavailable), expected);
+        assert_eq!(told(Trouble::Doubtful), [None, Some(2 * SECOND)]);
     }
 
     #[test]

@@ -12,6 +12,8 @@ use url::Url;
 pub(super) struct Settings {
     /// Without a slash at its end.
     pub base_url: String,
+    /// Whether a file may come from a server without TLS.
+    pub allow_http: bool,
     /// Authorization, version and user agent; the authorization is marked as sensitive.
     pub headers: HeaderMap,
     pub timeout: Option<Duration>,
@@ -37,7 +39,7 @@ impl Settings {
             return Err(invalid.clone());
         }
         let url = self.url(parts).ok_or_else(unusable_url)?;
-        let (content_type, body) = parts.body().encode();
+        let (content_type, body) = parts.body().encode()?;
         let lacks_body = body.length() == Some(0) && wants_body(parts.method());
         let mut request = http::Request::new(body);
         *request.method_mut() = parts.method().clone();
@@ -76,7 +78,7 @@ fn wants_body(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
-fn unusable_url() -> InvalidArgument {
+pub(super) fn unusable_url() -> InvalidArgument {
     let reason = "the path and the query make no usable URL; mostly they are too long";
     InvalidArgument {
         name: "URL".to_owned(),
@@ -104,6 +106,7 @@ mod tests {
         ];
         Settings {
             base_url: "https://proxy.example/intercom".to_owned(),
+            allow_http: false,
             headers: headers.into_iter().collect(),
             timeout: None,
             retry: RetryPolicy::off(),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue, Request as Http, Response as Reply};
 use intercom_client::{Client, RateLimit, RequestBody, RetryPolicy, contacts};
 
-use super::Choices;
+use super::{Choices, TOKEN, assert_hidden};
 use crate::block_on;
 
 /// Headers that the client looks at.
@@ -51,10 +51,10 @@ pub(super) fn refuse(data: &[u8]) {
         return;
     };
     let _limit = RateLimit::from_headers(reply.headers());
-    send(reply);
+    send(reply, data);
 }
 
-fn send(reply: Reply<Vec<u8>>) {
+fn send(reply: Reply<Vec<u8>>, received: &[u8]) {
     let transport = move |_: Http<RequestBody>| {
         let reply = reply.clone().map(Into::into);
         async move { Ok(reply) }
@@ -64,7 +64,7 @@ fn send(reply: Reply<Vec<u8>>) {
         .with_max_retries(1)
         .with_base_delay(Duration::ZERO)
         .with_max_delay(Duration::from_micros(1));
-    let client = Client::builder("secret")
+    let client = Client::builder(TOKEN)
         .base_url("https://api.example")
         .transport(transport)
         .retry(retry)
@@ -80,6 +80,6 @@ fn send(reply: Reply<Vec<u8>>) {
                 error.merged_into()
             ),
         };
-        assert!(!shown.contains("Bearer secret"), "{shown}");
+        assert_hidden(&shown, received);
     }
 }

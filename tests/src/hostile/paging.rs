@@ -1,14 +1,14 @@
 //! Wherever a page says that the next one is, the request goes to where the first one went.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use http::{Request as Http, Response as Reply};
 use intercom_client::{
     Client, Paged, Request, RequestBody, admins, companies, contacts, models, tickets,
 };
 
-use super::Choices;
+use super::{Choices, TOKEN, assert_hidden};
 use crate::block_on;
 
 /// How many pages are asked for at most. There is no end to what pages can say.
@@ -19,7 +19,10 @@ pub(super) fn walk(data: &[u8]) {
     let mut choices = Choices::new(data);
     let list = choices.below(6);
     let pages = choices.rest().split(|byte| *byte == b'\n');
-    let walk = Walk::new(pages.map(<[u8]>::to_vec).collect());
+    let walk = Walk {
+        pages: Mutex::new(pages.map(<[u8]>::to_vec).collect()),
+        received: data,
+    };
     match list {
         0 => walk.take(contacts::list_contacts().per_page(2)),
         1 => walk.take(contacts::list_contact_merge_history("1")),
@@ -33,29 +36,26 @@ pub(super) fn walk(data: &[u8]) {
 }
 
 /// A list whose pages are at hand.
-struct Walk {
-    pages: Arc<Mutex<VecDeque<Vec<u8>>>>,
+struct Walk<'d> {
+    pages: Mutex<VecDeque<Vec<u8>>>,
+    received: &'d [u8],
 }
 
-impl Walk {
-    fn new(pages: VecDeque<Vec<u8>>) -> Self {
-        Self {
-            pages: Arc::new(Mutex::new(pages)),
-        }
-    }
-
+impl Walk<'_> {
     fn take<O: Paged>(self, first: Request<O>) {
+        let pages = self.pages;
         let transport = move |request: Http<RequestBody>| {
             let uri = request.uri();
             let place = (uri.scheme_str(), uri.host(), uri.port_u16());
             assert_eq!(place, (Some("https"), Some("api.example"), None), "{uri}");
             assert!(uri.path().starts_with("/base/"), "{uri}");
-            assert_eq!(request.headers()["authorization"], "Bearer secret");
-            let pages = &mut *self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+            let authorization = &request.headers()["authorization"];
+            assert_eq!(*authorization, format!("Bearer {TOKEN}"));
+            let pages = &mut *pages.lock().unwrap_or_else(PoisonError::into_inner);
             let page = pages.pop_front().unwrap_or_default();
             async move { Ok(Reply::new(page.into())) }
         };
-        let client = Client::builder("secret")
+        let client = Client::builder(TOKEN)
             .base_url("https://api.example/base")
             .transport(transport)
             .build();
@@ -66,7 +66,9 @@ impl Walk {
                 match pages.next().await {
                     None => break,
                     Some(Ok(page)) => drop(format!("{:?}", page.mismatches())),
-                    Some(Err(error)) => assert!(!format!("{error:?} {error}").contains("secret")),
+                    Some(Err(error)) => {
+                        assert_hidden(&format!("{error:?} {error}"), self.received);
+                    }
                 }
             }
         });

@@ -1,9 +1,10 @@
 //! The blocking client.
 
 use std::io::Read;
+use std::time::Duration;
 
 use hyper::StatusCode;
-use intercom_client::{RetryPolicy, blocking, contacts, data_export, tags};
+use intercom_client::{PollPolicy, RetryPolicy, blocking, contacts, data_export, tags};
 use serde_json::{Value, json};
 use tests::server::{Reply, Server};
 
@@ -111,6 +112,30 @@ async fn a_body_is_a_reader() {
     .await;
     assert_eq!(read, bytes);
     assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn an_export_is_waited_for_and_read() {
+    let job = |status: &str| Reply::from(&json!({"job_identfier": "7", "status": status}));
+    let file = Reply::new(StatusCode::OK, &b"\x1f\x8b"[..]);
+    let replies = [job("pending"), job("completed"), file];
+    let server = Server::start(replies).await.unwrap();
+    let client = client(&server);
+    let read = blocking(move || {
+        let policy = PollPolicy::new().with_initial_delay(Duration::from_millis(1));
+        let job = client.poll_job(data_export::get_data_export("7"), &policy);
+        assert_eq!(job.unwrap().job_identfier.as_deref(), Some("7"));
+        let mut file = client
+            .download(data_export::download_data_export("7"))
+            .unwrap();
+        assert_eq!((file.status(), file.length()), (StatusCode::OK, Some(2)));
+        let mut read = Vec::new();
+        file.read_to_end(&mut read).unwrap();
+        read
+    })
+    .await;
+    assert_eq!(read, b"\x1f\x8b");
+    assert_eq!(server.requests().len(), 3);
 }
 
 #[tokio::test]

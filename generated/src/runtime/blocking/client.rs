@@ -1,9 +1,14 @@
 //! The blocking client.
 
 use super::body::Body;
+use super::download::Download;
 use super::iter::{Items, Pages};
 use super::worker::Worker;
-use crate::runtime::{Decode, Error, Operation, Output, Paged, RateLimit, Request, Response};
+use crate::runtime::wire::Fields;
+use crate::runtime::{
+    Decode, Downloadable, Error, Operation, Output, Paged, PollError, PollPolicy, RateLimit,
+    Request, Response,
+};
 use crate::{Client as AsyncClient, ClientBuilder};
 use std::fmt;
 use std::sync::Arc;
@@ -80,6 +85,42 @@ impl Client {
     /// [`Client::items`].
     pub fn pages<O: Paged>(&self, request: Request<O>) -> Pages<O> {
         Pages::new(self.client.pages(request), Arc::clone(&self.worker))
+    }
+
+    /// Sends a request for a file, and returns the file while it comes in: see
+    /// [`Client::download`](AsyncClient::download).
+    pub fn download<O>(&self, request: Request<O>) -> Result<Download, Error>
+    where
+        O: Operation,
+        O::Response: Downloadable,
+    {
+        let client = self.client.clone();
+        let download = self.wait(async move { client.download(request).await })?;
+        Ok(Download::new(download, Arc::clone(&self.worker)))
+    }
+
+    /// Asks for a job until it is done, which its `status` says, and returns the last answer: see
+    /// [`Client::poll_job`](AsyncClient::poll_job).
+    ///
+    /// # Errors
+    ///
+    /// When the job failed, is not done in time, or cannot be asked for.
+    pub fn poll_job<O, T>(
+        &self,
+        request: Request<O>,
+        policy: &PollPolicy,
+    ) -> Result<T, PollError<T>>
+    where
+        O: Operation,
+        O::Response: Decode<Output = T>,
+        T: Fields + Send + 'static,
+    {
+        let client = self.client.clone();
+        let policy = policy.clone();
+        let answer = self
+            .worker
+            .wait(async move { client.poll_job(request, &policy).await });
+        answer.unwrap_or_else(|| Err(PollError::Request(Error::config(PANICKED))))
     }
 
     /// Sends a request for an operation that is known only at run time.

@@ -21,9 +21,12 @@
 
 mod body;
 mod client;
+mod download;
 mod iter;
+mod reader;
 mod worker;
 
 pub use body::Body;
 pub use client::Client;
+pub use download::Download;
 pub use iter::{Items, Pages};

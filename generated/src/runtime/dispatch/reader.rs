@@ -1,7 +1,9 @@
 //! Reads arguments as the types that an endpoint function takes.
 
 use super::arguments::Arguments;
-use crate::runtime::wire::{Decoder, Fields, File, Mismatch, Node, Nullable, Slot, Wire, table};
+use crate::runtime::wire::{
+    Decoder, Fields, File, Mismatch, MismatchKind, Node, Nullable, Slot, Wire, table,
+};
 use serde_json::{Map, Value};
 use std::any::Any;
 
@@ -80,7 +82,10 @@ impl<'a> Reader<'a> {
             None => T::default(),
         };
         for (name, file) in &self.arguments.files {
-            set_file(&mut model, name, file);
+            if !is_set_in(&mut model, name, file) {
+                self.mismatches.push(no_text(name));
+                return None;
+            }
         }
         Some(model)
     }
@@ -145,19 +150,30 @@ fn node(value: &Value) -> Node<'_> {
     }
 }
 
-/// Puts a file into the field of that name, or beside the fields if there is none that takes it.
-fn set_file(model: &mut dyn Fields, name: &str, file: &File) {
+/// Puts a file into the field of that name; or, if none takes it, its text beside the fields.
+/// Content that is not in memory has no text.
+fn is_set_in(model: &mut dyn Fields, name: &str, file: &File) -> bool {
     let fields = table(model).fields;
     let at = fields.iter().position(|(field, _)| *field == name);
+    let mut done = false;
     model.write(&mut |slots, extra| {
-        let taken = at.is_some_and(|at| is_set(&mut *slots[at], file));
-        if !taken {
-            extra.insert(
-                name.to_owned(),
-                String::from_utf8_lossy(file.bytes()).into_owned(),
-            );
+        done = at.is_some_and(|at| is_set(&mut *slots[at], file));
+        if let (false, Some(bytes)) = (done, file.bytes()) {
+            let text = String::from_utf8_lossy(bytes);
+            extra.insert(name.to_owned(), text.into_owned());
+            done = true;
         }
     });
+    done
+}
+
+fn no_text(name: &str) -> Mismatch {
+    Mismatch {
+        pointer: format!("/files/{name}"),
+        kind: MismatchKind::Type,
+        expected: "text",
+        found: "stream".into(),
+    }
 }
 
 fn is_set(slot: &mut dyn Slot, file: &File) -> bool {

@@ -56,10 +56,10 @@ impl Buffer {
 
     /// What was read before the reading failed.
     pub fn into_bytes(self) -> Bytes {
-        match self.bytes.is_empty() {
-            true => self.first,
-            false => self.bytes.into(),
+        if self.bytes.is_empty() {
+            return self.first;
         }
+        self.bytes.into()
     }
 
     /// Makes room by doubling, but for no more than the limit.

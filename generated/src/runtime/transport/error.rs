@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::time::Duration;
 
 /// Why a transport has no response, or only a part of one.
 #[derive(Debug)]
@@ -18,8 +19,35 @@ enum Kind {
     ConnectTimeout,
     Timeout,
     Body,
+    /// The body broke off, or stalled, after so many of so many bytes.
+    BrokenOff(u64, Option<u64>),
+    Stalled(u64, Option<u64>),
     TooLong,
     Other,
+}
+
+impl Kind {
+    fn text(self) -> &'static str {
+        match self {
+            Kind::Connect => "no connection",
+            Kind::ConnectTimeout => "no connection in time",
+            Kind::Timeout => "timed out",
+            Kind::Body | Kind::BrokenOff(..) => "the response broke off",
+            Kind::Stalled(..) => "the response stalled",
+            Kind::TooLong => "the response is too long",
+            Kind::Other => "the request or its response was lost",
+        }
+    }
+
+    /// How much came of how much, if that is known.
+    fn progress(self) -> Option<(u64, Option<u64>)> {
+        match self {
+            Kind::BrokenOff(received, length) | Kind::Stalled(received, length) => {
+                Some((received, length))
+            }
+            _ => None,
+        }
+    }
 }
 
 impl TransportError {
@@ -43,8 +71,27 @@ impl TransportError {
         TransportError::new(Kind::Body, source.into())
     }
 
+    /// The body of the response broke off after `received` of `length` bytes.
+    pub(in crate::runtime) fn broken_off(
+        received: u64,
+        length: Option<u64>,
+        source: impl Into<Source>,
+    ) -> Self {
+        TransportError::new(Kind::BrokenOff(received, length), source.into())
+    }
+
+    /// Nothing more came within the limit.
+    pub(in crate::runtime) fn stalled(
+        received: u64,
+        length: Option<u64>,
+        limit: Option<Duration>,
+    ) -> Self {
+        let source = format!("nothing came for {:?}", limit.unwrap_or_default());
+        TransportError::new(Kind::Stalled(received, length), source.into())
+    }
+
     /// The response is longer than the client allows.
-    pub(super) fn too_long(limit: usize) -> Self {
+    pub(in crate::runtime) fn too_long(limit: usize) -> Self {
         TransportError::new(Kind::TooLong, Box::new(TooLong(limit)))
     }
 
@@ -64,7 +111,10 @@ impl TransportError {
 
     /// Whether it took too long.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.kind, Kind::Timeout | Kind::ConnectTimeout)
+        matches!(
+            self.kind,
+            Kind::Timeout | Kind::ConnectTimeout | Kind::Stalled(..)
+        )
     }
 
     /// Whether the response is longer than the client allows.
@@ -74,7 +124,7 @@ impl TransportError {
 
     /// Whether the body of the response broke off.
     pub fn is_body(&self) -> bool {
-        self.kind == Kind::Body
+        matches!(self.kind, Kind::Body | Kind::BrokenOff(..))
     }
 }
 
@@ -91,14 +141,12 @@ impl Error for TooLong {}
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            Kind::Connect => "no connection",
-            Kind::ConnectTimeout => "no connection in time",
-            Kind::Timeout => "timed out",
-            Kind::Body => "the response broke off",
-            Kind::TooLong => "the response is too long",
-            Kind::Other => "the request or its response was lost",
-        })
+        f.write_str(self.kind.text())?;
+        match self.kind.progress() {
+            Some((received, Some(length))) => write!(f, " after {received} of {length} bytes"),
+            Some((received, None)) => write!(f, " after {received} bytes"),
+            None => Ok(()),
+        }
     }
 }
 

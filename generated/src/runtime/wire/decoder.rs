@@ -71,7 +71,7 @@ impl Decoder {
         self.mismatches
     }
 
-    pub(super) fn enter_field(&mut self, name: &'static str) {
+    pub(in crate::runtime) fn enter_field(&mut self, name: &'static str) {
         self.path.push(Step::Field(name));
     }
 
@@ -83,7 +83,7 @@ impl Decoder {
         self.path.push(Step::Index(index));
     }
 
-    pub(super) fn leave(&mut self) {
+    pub(in crate::runtime) fn leave(&mut self) {
         self.path.pop();
     }
 

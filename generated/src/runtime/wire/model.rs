@@ -50,10 +50,12 @@ pub trait Fields {
 ///     created_at: "created_at" nullable,
 /// });
 /// ```
+///
+/// A model that is not read and written as others are names its codec: `model!(Contact as MyCodec {`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __model {
-    ($model:ident { $($field:ident: $name:literal $($flag:ident)*),* $(,)? }) => {
+    ($model:ident $(as $codec:ident)? { $($field:ident: $name:literal $($flag:ident)*),* $(,)? }) => {
         impl $crate::runtime::wire::Fields for $model {
             fn read(&self, visit: &mut $crate::runtime::wire::Read<'_>) {
                 const TABLE: &$crate::runtime::wire::Table = &$crate::runtime::wire::Table {
@@ -67,7 +69,7 @@ macro_rules! __model {
             }
         }
         impl $crate::runtime::wire::Coded for $model {
-            type Codec = $crate::runtime::wire::AsModel;
+            type Codec = $crate::__codec!($($codec)?);
         }
         impl Default for $model {
             fn default() -> Self {
@@ -93,6 +95,17 @@ macro_rules! __model {
             }
         }
         $crate::__serde!($model);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codec {
+    () => {
+        $crate::runtime::wire::AsModel
+    };
+    ($codec:ident) => {
+        $codec
     };
 }
 

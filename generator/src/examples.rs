@@ -1,0 +1,480 @@
+//! What a raw description gives as examples, operation by operation: the arguments of a call and the
+//! responses to it. Facts of the description only; whether they fit their schemas is not asked here.
+//!
+//! The contract has no examples. They come from the upstream file, before any correction, so an
+//! operation is known by its method and path and not by names that an overlay changes.
+
+mod sample;
+
+use std::collections::BTreeSet;
+
+use crate::api::Method;
+use crate::pointer::Pointer;
+use crate::source::Tree;
+use crate::text::MediaType;
+
+/// The examples of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OperationExamples {
+    /// Its method.
+    pub method: Method,
+    /// Its path, as the description writes it.
+    pub path: String,
+    /// Its id, if it has one.
+    pub id: Option<String>,
+    /// What it takes besides the body, the parameters of the path in the path's order.
+    pub parameters: Vec<ParameterExample>,
+    /// What it takes as its body.
+    pub body: Option<BodyExamples>,
+    /// What it answers, by status in document order.
+    pub responses: Vec<ResponseExamples>,
+}
+
+/// A parameter with a value for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ParameterExample {
+    /// Where the parameter is declared; a parameter of the path may be declared nowhere.
+    pub pointer: Option<Pointer>,
+    /// Its name.
+    pub name: String,
+    /// `path`, `query`, `header` or `cookie`.
+    pub place: String,
+    /// Whether the operation cannot be called without it.
+    pub required: bool,
+    /// Its example, or else a value made from its schema.
+    pub value: Tree,
+    /// Whether the value is an example that the description gives.
+    pub given: bool,
+}
+
+/// The bodies that an operation takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BodyExamples {
+    /// Their media type.
+    pub media_type: String,
+    /// Whether the operation cannot be called without a body.
+    pub required: bool,
+    /// The examples of bodies.
+    pub examples: Vec<Example>,
+    /// A body made from the schema, with what that requires.
+    pub made: Tree,
+}
+
+/// What an operation answers with one status.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResponseExamples {
+    /// The status as the description writes it: `200`, `4XX`, `default`.
+    pub status: String,
+    /// A status that this response stands for: `400`, if no other response has it.
+    pub code: u16,
+    /// The media type, if there is content.
+    pub media_type: Option<String>,
+    /// The examples of bodies.
+    pub examples: Vec<Example>,
+}
+
+/// An example.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    /// Where its value is.
+    pub pointer: Pointer,
+    /// Its name among several; none, if it is the only one.
+    pub name: Option<String>,
+    /// The value.
+    pub value: Tree,
+}
+
+/// Takes the examples out of a description. Those that are only linked to are elsewhere.
+#[must_use]
+pub fn examples(tree: &Tree) -> Vec<OperationExamples> {
+    let document = Document { tree };
+    let root = Pointer::root().child("paths");
+    let mut operations = Vec::new();
+    for (path, item) in members(tree.get("paths")) {
+        let item = document.follow(At {
+            pointer: root.child(path),
+            value: item,
+        });
+        for method in Method::ALL {
+            let name = method.as_str().to_ascii_lowercase();
+            if let Some(operation) = item.get(&name) {
+                operations.push(document.operation(path, method, &item, &operation));
+            }
+        }
+    }
+    operations
+}
+
+/// A value of the description, and where it is.
+#[derive(Clone, Debug)]
+struct At<'a> {
+    pointer: Pointer,
+    value: &'a Tree,
+}
+
+impl<'a> At<'a> {
+    fn get(&self, name: &str) -> Option<At<'a>> {
+        Some(At {
+            pointer: self.pointer.child(name),
+            value: self.value.get(name)?,
+        })
+    }
+
+    fn text(&self, name: &str) -> Option<&'a str> {
+        self.value.get(name)?.as_str()
+    }
+
+    fn is(&self, name: &str) -> bool {
+        self.value.get(name) == Some(&Tree::Bool(true))
+    }
+
+    fn members(&self) -> impl Iterator<Item = (&'a String, At<'a>)> {
+        members(Some(self.value)).map(|(name, value)| {
+            let pointer = self.pointer.child(name);
+            (name, At { pointer, value })
+        })
+    }
+
+    fn items(&self) -> impl Iterator<Item = At<'a>> {
+        let items = self.value.as_array().into_iter().flatten().enumerate();
+        items.map(|(index, value)| At {
+            pointer: self.pointer.index(index),
+            value,
+        })
+    }
+}
+
+fn members(value: Option<&Tree>) -> impl Iterator<Item = (&String, &Tree)> {
+    value.and_then(Tree::as_object).into_iter().flatten()
+}
+
+struct Document<'a> {
+    tree: &'a Tree,
+}
+
+impl<'a> Document<'a> {
+    /// What stands behind a reference, and behind that one; what leads nowhere stays as it is.
+    fn follow(&self, mut at: At<'a>) -> At<'a> {
+        let mut seen = BTreeSet::new();
+        while let Some(pointer) = at.text("$ref").and_then(|to| to.strip_prefix('#')) {
+            match self.tree.pointer(pointer) {
+                Some(value) if seen.insert(pointer) => {
+                    let pointer = Pointer::from_escaped(pointer);
+                    at = At { pointer, value };
+                }
+                _ => break,
+            }
+        }
+        at
+    }
+
+    fn operation(
+        &self,
+        path: &str,
+        method: Method,
+        item: &At<'a>,
+        operation: &At<'a>,
+    ) -> OperationExamples {
+        let body = operation.get("requestBody").map(|body| self.follow(body));
+        let listed: Vec<_> = operation.get("responses").into_iter().collect();
+        let statuses: BTreeSet<_> = listed
+            .iter()
+            .flat_map(|responses| responses.members())
+            .filter_map(|(status, _)| status.parse().ok())
+            .collect();
+        let responses = listed.iter().flat_map(At::members);
+        OperationExamples {
+            method,
+            path: path.to_owned(),
+            id: operation.text("operationId").map(str::to_owned),
+            parameters: self.parameters(path, item, operation),
+            body: body.and_then(|body| self.body(&body)),
+            responses: responses
+                .filter_map(|(status, response)| {
+                    let code = code(status, &statuses)?;
+                    Some(self.response(status, code, &self.follow(response)))
+                })
+                .collect(),
+        }
+    }
+
+    /// The parameters of the operation, and those of its path that it does not declare itself.
+    fn parameters(&self, path: &str, item: &At<'a>, operation: &At<'a>) -> Vec<ParameterExample> {
+        let declared = [operation, item].into_iter();
+        let declared = declared.filter_map(|at| at.get("parameters"));
+        let declared: Vec<_> = declared
+            .flat_map(|at| at.items().collect::<Vec<_>>())
+            .collect();
+        let mut others: Vec<ParameterExample> = Vec::new();
+        for at in declared {
+            let Some(parameter) = self.parameter(&self.follow(at)) else {
+                continue;
+            };
+            let is_new = |other: &ParameterExample| {
+                (&other.name, &other.place) != (&parameter.name, &parameter.place)
+            };
+            if others.iter().all(is_new) {
+                others.push(parameter);
+            }
+        }
+        let mut parameters = Vec::new();
+        for name in templates(path) {
+            let is_it = |other: &ParameterExample| other.place == "path" && other.name == name;
+            parameters.push(match others.iter().position(is_it) {
+                Some(index) => others.remove(index),
+                None => undeclared(name),
+            });
+        }
+        // What is left of the path's parameters has no place in the path.
+        others.retain(|other| other.place != "path");
+        parameters.extend(others);
+        parameters
+    }
+
+    fn parameter(&self, at: &At<'a>) -> Option<ParameterExample> {
+        let content = at.get("content");
+        let holder = content.and_then(|content| Some(content.members().next()?.1));
+        let holder = holder.as_ref().unwrap_or(at);
+        let example = self.own_examples(holder).into_iter().next();
+        Some(ParameterExample {
+            name: at.text("name")?.to_owned(),
+            place: at.text("in")?.to_owned(),
+            required: at.is("required") || at.text("in") == Some("path"),
+            given: example.is_some(),
+            value: match example {
+                Some(example) => example.value,
+                None => self.made(holder),
+            },
+            pointer: Some(at.pointer.clone()),
+        })
+    }
+
+    fn body(&self, at: &At<'a>) -> Option<BodyExamples> {
+        let (media_type, media) = self.content(at)?;
+        Some(BodyExamples {
+            media_type: media_type.to_owned(),
+            required: at.is("required"),
+            examples: self.media_examples(&media),
+            made: self.made(&media),
+        })
+    }
+
+    fn response(&self, status: &str, code: u16, at: &At<'a>) -> ResponseExamples {
+        let content = self.content(at);
+        ResponseExamples {
+            status: status.to_owned(),
+            code,
+            media_type: content.as_ref().map(|(name, _)| (*name).to_owned()),
+            examples: content.map_or_else(Vec::new, |(_, media)| self.media_examples(&media)),
+        }
+    }
+
+    /// The content that the SDK sends or asks for: JSON if there is any, else the first.
+    fn content(&self, at: &At<'a>) -> Option<(&'a str, At<'a>)> {
+        let content = at.get("content")?;
+        let is_json = |(name, _): &(&String, At<'_>)| MediaType::new(name.as_str()).is_json();
+        let chosen = content.members().find(is_json);
+        let (name, media) = chosen.or_else(|| content.members().next())?;
+        Some((name, media))
+    }
+
+    /// The examples beside a schema, or else the one of the schema itself.
+    fn media_examples(&self, media: &At<'a>) -> Vec<Example> {
+        let own = self.own_examples(media);
+        if !own.is_empty() {
+            return own;
+        }
+        let schema = media.get("schema").map(|schema| self.follow(schema));
+        let example = schema.and_then(|schema| schema.get("example"));
+        example.map(unnamed).into_iter().collect()
+    }
+
+    fn own_examples(&self, at: &At<'a>) -> Vec<Example> {
+        if let Some(example) = at.get("example") {
+            return vec![unnamed(example)];
+        }
+        let named = at.get("examples").into_iter();
+        let named = named.flat_map(|examples| examples.members().collect::<Vec<_>>());
+        let named = named.filter_map(|(name, example)| {
+            let value = self.follow(example).get("value")?;
+            Some(Example {
+                name: Some(name.clone()),
+                ..unnamed(value)
+            })
+        });
+        named.collect()
+    }
+
+    fn made(&self, holder: &At<'a>) -> Tree {
+        holder
+            .get("schema")
+            .map_or(Tree::Null, |schema| self.sample(schema))
+    }
+}
+
+fn unnamed(at: At<'_>) -> Example {
+    Example {
+        pointer: at.pointer,
+        name: None,
+        value: at.value.clone(),
+    }
+}
+
+fn undeclared(name: &str) -> ParameterExample {
+    ParameterExample {
+        pointer: None,
+        name: name.to_owned(),
+        place: "path".to_owned(),
+        required: true,
+        value: name.into(),
+        given: false,
+    }
+}
+
+/// `/a/{b}/c/{d}` has the templates `b` and `d`.
+fn templates(path: &str) -> impl Iterator<Item = &str> {
+    let parts = path.split('{').skip(1);
+    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
+}
+
+/// A status that a response stands for: the first of its class that is not listed itself; of the
+/// default response, one of an error.
+fn code(status: &str, listed: &BTreeSet<u16>) -> Option<u16> {
+    let free = |mut codes: std::ops::RangeInclusive<u16>| codes.find(|code| !listed.contains(code));
+    match status.as_bytes() {
+        b"default" => free(500..=599),
+        [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => {
+            let first = u16::from(class - b'0') * 100;
+            free(first..=first + 99)
+        }
+        _ => status.parse().ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn only(tree: &Tree) -> OperationExamples {
+        let [operation] = examples(tree).try_into().unwrap();
+        operation
+    }
+
+    fn values(examples: &[Example]) -> Vec<(&str, Option<&str>, &Tree)> {
+        let values = examples.iter();
+        values
+            .map(|it| (it.pointer.as_str(), it.name.as_deref(), &it.value))
+            .collect()
+    }
+
+    #[test]
+    fn references_are_followed_wherever_examples_are() {
+        let tree = json!({
+            "paths": {"/a": {"post": {
+                "requestBody": {"$ref": "#/components/requestBodies/B"},
+                "responses": {"404": {"$ref": "#/components/responses/R"}},
+                "parameters": [{"$ref": "#/components/parameters/P"}],
+            }}},
+            "components": {
+                "requestBodies": {"B": {"content": {"application/json": {"examples": {
+                    "one": {"$ref": "#/components/examples/E"},
+                    "linked": {"externalValue": "elsewhere.json"},
+                }}}}},
+                "responses": {"R": {"content": {"application/json": {"example": null}}}},
+                "parameters": {"P": {"name": "p", "in": "query", "examples": {
+                    "first": {"value": 1}, "second": {"value": 2},
+                }}},
+                "examples": {"E": {"value": {"a": 1}}},
+            },
+        });
+        let found = only(&tree);
+        assert_eq!(
+            values(&found.body.unwrap().examples),
+            [(
+                "/components/examples/E/value",
+                Some("one"),
+                &json!({"a": 1})
+            )]
+        );
+        assert_eq!(
+            values(&found.responses[0].examples),
+            [(
+                "/components/responses/R/content/application~1json/example",
+                None,
+                &Tree::Null
+            )]
+        );
+        let [parameter] = found.parameters.try_into().unwrap();
+        assert_eq!((parameter.value, parameter.given), (json!(1), true));
+    }
+
+    #[test]
+    fn parameters_follow_the_path_and_override_those_of_the_path_item() {
+        let parameter = |name: &str, place: &str, example: i64| json!({"name": name, "in": place, "example": example});
+        let tree = json!({"paths": {"/a/{x}/{y}/{z}": {
+            "parameters": [parameter("y", "path", 1), parameter("q", "query", 2)],
+            "get": {"parameters": [
+                parameter("q", "query", 3), parameter("x", "path", 4), parameter("stray", "path", 5),
+            ]},
+        }}});
+        let found: Vec<_> = only(&tree)
+            .parameters
+            .into_iter()
+            .map(|it| (it.name, it.value, it.required, it.given))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("x".to_owned(), json!(4), true, true),
+                ("y".to_owned(), json!(1), true, true),
+                ("z".to_owned(), json!("z"), true, false),
+                ("q".to_owned(), json!(3), false, true),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_schema_helps_out_where_nothing_stands_beside_it() {
+        let content = json!({"text/plain": {}, "application/json": {"schema": {"$ref": "#/s"}}});
+        let tree = json!({
+            "paths": {"/a": {"put": {
+                "requestBody": {"content": content, "required": true},
+                "responses": {"200": {"content": content}, "204": {}},
+            }}},
+            "s": {"type": "object", "required": ["n"], "properties": {"n": {"type": "integer"}},
+                "example": {"n": 7}},
+        });
+        let found = only(&tree);
+        let body = found.body.unwrap();
+        assert_eq!(body.media_type, "application/json");
+        assert!(body.required);
+        assert_eq!(
+            values(&body.examples),
+            [("/s/example", None, &json!({"n": 7}))]
+        );
+        assert_eq!(found.responses[0].examples, body.examples);
+        assert_eq!(found.responses[1].media_type, None);
+    }
+
+    #[test]
+    fn classes_and_defaults_stand_for_a_status_that_nothing_else_has() {
+        let tree = json!({"paths": {"/a": {"get": {"responses": {
+            "200": {}, "2XX": {}, "default": {}, "4xx": {}, "x-note": {},
+        }}}}});
+        let found = only(&tree);
+        let codes: Vec<_> = found.responses.iter().map(|it| it.code).collect();
+        assert_eq!(codes, [200, 201, 500, 400]);
+    }
+
+    #[test]
+    fn what_is_no_description_has_no_examples() {
+        for tree in [
+            json!(null),
+            json!({"paths": []}),
+            json!({"paths": {"/a": null, "/b": {"get": 1}, "/c": {"$ref": "#/paths/~1c"}}}),
+        ] {
+            assert!(examples(&tree).iter().all(|it| it.responses.is_empty()));
+        }
+    }
+}
