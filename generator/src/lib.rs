@@ -24,6 +24,7 @@ pub mod plan;
 pub mod pointer;
 pub mod read;
 pub mod render;
+mod salvage;
 pub mod source;
 pub mod structure;
 pub mod surface;

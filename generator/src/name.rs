@@ -187,17 +187,23 @@ impl Naming<'_> {
                     .any(|names| names.feature == *feature)
             });
             if let Some(other) = modules.insert(module.clone(), tag.clone()) {
+                let message =
+                    format!("the tags `{other}` and `{tag}` both become the module `{module}`");
                 self.diagnostics.push(
-                    Diagnostic::error(
-                        "same-module",
-                        &Pointer::root().child("tags"),
-                        format!("the tags `{other}` and `{tag}` both become the module `{module}`"),
-                    )
-                    .help("rename one of them in an overlay"),
+                    Diagnostic::error("same-module", &self.tagged(&tag), message)
+                        .related(&self.tagged(&other), format!("`{other}` is used here"))
+                        .help("rename one of them in an overlay"),
                 );
             }
             self.names.tags.insert(tag, TagNames { module, feature });
         }
+    }
+
+    /// Where a tag is used for the first time.
+    fn tagged(&self, tag: &TagName) -> Pointer {
+        let mut operations = self.api.operations.values();
+        let first = operations.find(|operation| operation.home() == *tag);
+        first.map_or_else(Pointer::root, |operation| operation.pointer.child("tags"))
     }
 
     fn operations(&mut self) {
@@ -548,7 +554,7 @@ fn note_renamed<N: Identifier>(
     if let Some(other) = taken_at {
         note = note.related(other, "taken here");
     }
-    diagnostics.push(note);
+    diagnostics.push(note.help("rename it in an overlay if another name suits it better"));
 }
 
 /// Whether a shape is an item of its own wherever it stands.

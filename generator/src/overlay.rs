@@ -191,7 +191,7 @@ fn apply_update(tree: &mut Tree, target: &Pointer, update: &Value) -> Result<boo
 }
 
 /// Removes what `target` points at; whether there was anything.
-fn remove(tree: &mut Tree, target: &Pointer) -> bool {
+pub(crate) fn remove(tree: &mut Tree, target: &Pointer) -> bool {
     let (Some(parent), Some(last)) = (target.parent(), target.last()) else {
         return false;
     };

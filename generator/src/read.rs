@@ -7,6 +7,7 @@ use crate::document::load;
 use crate::normalise::normalise;
 use crate::overlay::{Overlay, Touch};
 use crate::pointer::Pointer;
+use crate::salvage::go_on;
 use crate::source::{Source, Tree, parse};
 use crate::structure::check;
 
@@ -31,6 +32,7 @@ pub fn read(
         }
     };
     if diagnostics.has_errors() {
+        go_on(tree, diagnostics);
         None
     } else {
         load(&tree, diagnostics)

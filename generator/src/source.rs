@@ -44,6 +44,12 @@ impl Source {
         &self.text
     }
 
+    /// The text without the byte order mark that some editors put before it.
+    #[must_use]
+    pub fn content(&self) -> &str {
+        self.text.strip_prefix('\u{feff}').unwrap_or(&self.text)
+    }
+
     /// Where `pointer` stands in the text: the key of a member, the start of an element.
     ///
     /// A pointer that is not in the text (the overlay added it, the normaliser moved it) is looked
@@ -56,9 +62,10 @@ impl Source {
     }
 
     fn scan(&self) -> &Scan {
-        self.scan.get_or_init(|| match is_json_like(&self.text) {
-            true => scan::scan(&scan::without_surrogates(&self.text)),
-            false => scan::scan(&self.text),
+        let text = self.content();
+        self.scan.get_or_init(|| match is_json_like(text) {
+            true => scan::scan(&scan::without_surrogates(text)),
+            false => scan::scan(text),
         })
     }
 }
@@ -66,17 +73,18 @@ impl Source {
 /// Reads a text whose top is an object.
 ///
 /// Reports everything that the plain values could not hold (duplicate keys, tags, keys that are no
-/// text), not only the first; then there is no tree.
+/// text), not only the first; then there is no tree. Save for duplicate keys: what else is wrong can
+/// be found with one of the two.
 pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Tree> {
     let findings = &source.scan().findings;
-    if !findings.is_empty() {
-        findings
-            .iter()
-            .cloned()
-            .for_each(|finding| diagnostics.push(finding));
+    diagnostics.extend(findings.iter().cloned());
+    if findings
+        .iter()
+        .any(|found| found.code.0 != scan::DUPLICATE_KEY)
+    {
         return None;
     }
-    match read(&source.text) {
+    match read(source.content()) {
         Ok(tree) if tree.is_object() => Some(tree),
         Ok(_) => {
             let start = Location { line: 1, column: 1 };
@@ -117,7 +125,9 @@ fn yaml_error(error: &serde_yaml::Error) -> Diagnostic {
             line: at.line(),
             column: at.column(),
         });
-    Diagnostic::error("yaml-syntax", &Pointer::root(), error.to_string()).at(location)
+    Diagnostic::error("yaml-syntax", &Pointer::root(), error.to_string())
+        .at(location)
+        .help("correct the text here, or shortly before")
 }
 
 #[cfg(test)]
@@ -158,7 +168,7 @@ mod tests {
     #[test]
     fn every_duplicate_key_is_reported_with_both_lines() {
         let (tree, found) = parsed("a: 1\nb:\n  c: 1\n  'c': 2\na: {c: 2}\n200: x\n'200': y\n");
-        assert!(tree.is_none());
+        assert_eq!(tree.unwrap()["b"], serde_json::json!({"c": 2}));
         assert_eq!(
             found,
             [
@@ -239,7 +249,23 @@ mod tests {
             let items = vec![format!("*a{}", n - 1); 10].join(", ");
             bomb.push_str(&format!("a{n}: &a{n} [{items}]\n"));
         }
-        assert_eq!(parsed(&bomb).1.len(), 1);
+        assert_eq!(codes(&bomb), [("too-many-aliases", 6, 45)]);
+        assert_eq!(codes("a: &a [*a]\n").len(), 1);
+    }
+
+    #[test]
+    fn aliases_are_read_as_what_they_stand_for() {
+        let (tree, found) = parsed("a: &a {b: [1]}\nc: [*a, *a]\n");
+        assert_eq!(found, []);
+        assert_eq!(tree.unwrap()["c"][1], serde_json::json!({"b": [1]}));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_part_of_the_text() {
+        let (tree, found) = parsed("\u{feff}a: 1\n");
+        assert_eq!(found, []);
+        assert_eq!(tree.unwrap(), serde_json::json!({"a": 1}));
+        assert_eq!(codes("\u{feff}a: 1\na: 2\n"), [("duplicate-key", 2, 1)]);
     }
 
     #[test]

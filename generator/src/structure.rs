@@ -198,11 +198,8 @@ fn wrong_type(value: &Value, shape: Shape, pointer: &Pointer) -> Diagnostic {
     let name = pointer
         .last()
         .map_or("the document".to_owned(), |name| format!("`{name}`"));
-    let message = format!(
-        "{name} has to be {}, but is {}",
-        expected(shape),
-        found(value)
-    );
+    let expected = expected(shape);
+    let message = format!("{name} has to be {expected}, but is {}", found(value));
     let diagnostic = Diagnostic::error("wrong-type", pointer, message);
     match (shape, value, pointer.last().as_deref()) {
         (Shape::List(_), Value::Bool(_), Some("required")) => diagnostic.help(
@@ -217,7 +214,10 @@ fn wrong_type(value: &Value, shape: Shape, pointer: &Pointer) -> Diagnostic {
             diagnostic.help("a property called `type` belongs in `properties`")
         }
         (Shape::Text, Value::Number(_) | Value::Bool(_), _) => diagnostic.help("put it in quotes"),
-        _ => diagnostic,
+        (Shape::Count | Shape::Number, Value::String(text), _) if text.parse::<f64>().is_ok() => {
+            diagnostic.help("remove the quotes")
+        }
+        _ => diagnostic.help(format!("write {expected}, or correct it in an overlay")),
     }
 }
 
@@ -240,15 +240,13 @@ fn expected(shape: Shape) -> String {
 }
 
 /// What a value is called in a sentence.
-fn found(value: &Value) -> &'static str {
+fn found(value: &Value) -> String {
     match value {
-        Value::Null => "null",
-        Value::Bool(true) => "true",
-        Value::Bool(false) => "false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
+        Value::String(_) => "a string".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        Value::Number(number) => format!("the number {number}"),
+        Value::Null | Value::Bool(_) => value.to_string(),
     }
 }
 

@@ -5,7 +5,9 @@
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
+pub mod crates;
 pub mod faulty;
+pub mod hostile;
 pub mod server;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +19,7 @@ use generator::diagnostics::{Diagnostic, Diagnostics};
 use generator::generate::{Generated, Planned, generate, planned};
 use generator::read;
 use generator::source::Source;
+use tokio::runtime::{Builder, Runtime};
 
 /// The folder of this package.
 #[must_use]
@@ -95,6 +98,25 @@ impl Description {
         let document = read(&self.source, self.overlay.as_ref(), diagnostics)?;
         Some(planned(&document, diagnostics))
     }
+}
+
+/// Waits for a future, in this thread alone.
+///
+/// # Panics
+///
+/// If the system refuses what a runtime needs.
+#[expect(
+    clippy::expect_used,
+    reason = "without a runtime nothing can be tested"
+)]
+pub fn block_on<F: Future>(future: F) -> F::Output {
+    thread_local! {
+        static RUNTIME: Runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+    }
+    RUNTIME.with(|runtime| runtime.block_on(future))
 }
 
 /// What was found, a line each.

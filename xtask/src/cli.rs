@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{Failure, Outcome, bench, files, prism, regen, spec};
+use crate::{Failure, Outcome, bench, files, fuzz, prism, regen, spec};
 
 /// Keep the SDK in step with the description it is generated from.
 #[derive(Debug, Parser)]
@@ -28,6 +28,7 @@ enum Command {
     /// Measure, as a ratio against a baseline in the same run.
     #[command(subcommand)]
     Bench(bench::Command),
+    Fuzz(fuzz::Arguments),
 }
 
 impl Cli {
@@ -42,6 +43,7 @@ impl Cli {
             Command::Spec(command) => command.run(),
             Command::Prism(arguments) => prism::run(&arguments, &files::workspace()),
             Command::Bench(command) => command.run(),
+            Command::Fuzz(arguments) => fuzz::run(&arguments, &files::workspace()),
         }
     }
 }

@@ -175,7 +175,6 @@ impl CrateFolder {
         if target_of_old.exists() {
             let _ = fs::rename(&target_of_old, &old_target);
         }
-        replace::discard(&staging);
         Ok(())
     }
 }

@@ -1,7 +1,9 @@
-//! Files: read as text, written all or none.
+//! Files: read as text, written, copied, listed.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::string::FromUtf8Error;
 
 use generator::source::Source;
 
@@ -14,27 +16,41 @@ pub fn workspace() -> PathBuf {
     package.parent().unwrap_or(package).to_owned()
 }
 
+/// The longest file that is read, in mebibytes. The longest descriptions that people publish have
+/// about 30, and some files have no end.
+const LONGEST: u64 = 64;
+
 /// Reads a file that has to be UTF-8.
 ///
 /// # Errors
 ///
-/// When it cannot be read or is no text.
+/// When it cannot be read, is too long or is no text.
 pub fn read(path: &Path) -> Result<String, Failure> {
-    let name = path.display().to_string();
-    match fs::read(path) {
-        Ok(bytes) => String::from_utf8(bytes).map_err(|error| {
-            let offset = error.utf8_error().valid_up_to();
-            let line = 1 + error.as_bytes()[..offset]
-                .iter()
-                .filter(|byte| **byte == b'\n')
-                .count();
-            Failure::NotText {
-                path: name,
-                offset,
-                line,
-            }
-        }),
-        Err(reason) => Err(Failure::read(path, reason)),
+    let limit = LONGEST << 20;
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
+        .map_err(|reason| Failure::read(path, reason))?;
+    if bytes.len() as u64 > limit {
+        return Err(Failure::TooLong {
+            path: path.display().to_string(),
+            limit: LONGEST,
+        });
+    }
+    String::from_utf8(bytes).map_err(|error| not_text(path, &error))
+}
+
+fn not_text(path: &Path, error: &FromUtf8Error) -> Failure {
+    let path = path.display().to_string();
+    if let [0xff, 0xfe, ..] | [0xfe, 0xff, ..] = error.as_bytes() {
+        return Failure::Utf16 { path };
+    }
+    let offset = error.utf8_error().valid_up_to();
+    let before = &error.as_bytes()[..offset];
+    Failure::NotText {
+        path,
+        offset,
+        line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
     }
 }
 
@@ -58,38 +74,6 @@ pub fn read_if_there(path: &Path) -> Result<Option<String>, Failure> {
     } else {
         Ok(None)
     }
-}
-
-/// Writes the files that differ from what is on disk; returns whether there were any.
-///
-/// All texts are on disk under other names before the first file is replaced, so that a full disk
-/// or a missing permission leaves everything as it was.
-///
-/// # Errors
-///
-/// When a file cannot be read, written or replaced.
-pub fn write_all(files: &[(PathBuf, String)]) -> Result<bool, Failure> {
-    let mut changed = Vec::new();
-    for (path, text) in files {
-        if read_if_there(path)?.as_ref() != Some(text) {
-            changed.push((path, beside(path), text));
-        }
-    }
-    let written = changed.iter().try_for_each(|(_, new, text)| {
-        fs::write(new, text).map_err(|reason| Failure::write(new, reason))
-    });
-    let replaced = written.and_then(|()| {
-        changed.iter().try_for_each(|(path, new, _)| {
-            fs::rename(new, path).map_err(|reason| Failure::write(path, reason))
-        })
-    });
-    if replaced.is_err() {
-        for (_, new, _) in &changed {
-            // What is left of a failed attempt; that it failed is what the caller has to hear.
-            let _ = fs::remove_file(new);
-        }
-    }
-    replaced.map(|()| !changed.is_empty())
 }
 
 /// Writes one file, with the folders it stands in.
@@ -164,13 +148,6 @@ pub fn below_without(folder: &Path, left_out: &str) -> Result<Vec<String>, Failu
     Ok(found)
 }
 
-/// `spec/lock.toml` becomes `spec/lock.toml.new`.
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".new");
-    PathBuf::from(name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,24 +159,5 @@ mod tests {
         fs::write(&path, b"a: 1\nb: \xff\n").unwrap();
         let error = read(&path).unwrap_err().to_string();
         assert!(error.contains("byte 8, in line 2"), "{error}");
-    }
-
-    #[test]
-    fn nothing_is_replaced_when_one_file_cannot_be_written() {
-        let folder = tempfile::tempdir().unwrap();
-        let good = folder.path().join("good");
-        let bad = folder.path().join("missing").join("bad");
-        fs::write(&good, "old").unwrap();
-        assert!(write_all(&[(good.clone(), "new".into()), (bad, "new".into())]).is_err());
-        assert_eq!(fs::read_to_string(&good).unwrap(), "old");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
-    }
-
-    #[test]
-    fn unchanged_files_are_left_alone() {
-        let folder = tempfile::tempdir().unwrap();
-        let files = [(folder.path().join("a"), "text".to_owned())];
-        assert!(write_all(&files).unwrap());
-        assert!(!write_all(&files).unwrap());
     }
 }

@@ -6,6 +6,7 @@ pub mod cli;
 pub mod crate_folder;
 pub mod driver;
 pub mod files;
+pub mod fuzz;
 pub mod lock;
 pub mod prism;
 pub mod progress;
@@ -43,6 +44,20 @@ pub enum Failure {
         path: String,
         /// What the system says.
         reason: std::io::Error,
+    },
+    /// The file is longer than any that makes sense.
+    #[error("`{path}` is longer than {limit} MiB; check that it is the file you meant")]
+    TooLong {
+        /// The file.
+        path: String,
+        /// How many mebibytes are read.
+        limit: u64,
+    },
+    /// The bytes are text in another encoding.
+    #[error("`{path}` is UTF-16, not UTF-8; convert it: `iconv -f UTF-16 -t UTF-8 {path}`")]
+    Utf16 {
+        /// The file.
+        path: String,
     },
     /// The bytes are no text.
     #[error(
@@ -87,7 +102,7 @@ pub enum Failure {
         closing: String,
     },
     /// The folder to write holds something else.
-    #[error("`{path}` holds files that regen did not write; name an empty or a new folder")]
+    #[error("`{path}` holds files that this command did not write; name an empty or a new folder")]
     Occupied {
         /// The folder.
         path: String,
@@ -98,6 +113,14 @@ pub enum Failure {
     /// Emitted code is no Rust.
     #[error(transparent)]
     Render(#[from] generator::render::RenderError),
+    /// There is no such fuzz target.
+    #[error("there is no fuzz target `{name}`; there are: {known}")]
+    FuzzTarget {
+        /// What was asked for.
+        name: String,
+        /// What there is.
+        known: String,
+    },
     /// The file of expected failures does not hold what it should.
     #[error("`{path}` lists no expected failures: {reason}")]
     Expected {
@@ -127,7 +150,7 @@ impl Failure {
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Occupied { .. } => 2,
+            Self::Occupied { .. } | Self::FuzzTarget { .. } => 2,
             _ => 1,
         }
     }

@@ -4,9 +4,11 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::Failure;
+use crate::{Failure, files};
 
-/// A folder in which a new version of another is made.
+/// A folder in which a new version of another is made. It goes when this does: with what was made
+/// of a version that could not be finished, or with the version that was replaced. A leftover of a
+/// run that was killed harms nobody: the next run removes it.
 pub struct Staging {
     path: PathBuf,
     /// Held while this lives, so that of two runs for one folder the second waits for the first.
@@ -81,9 +83,35 @@ pub fn swap(new: &Staging, folder: &Path) -> Result<(), Failure> {
     done.map_err(|reason| Failure::write(folder, reason))
 }
 
-/// Removes a folder that is no longer needed. A leftover harms nobody: the next run removes it.
-pub fn discard(folder: &Staging) {
-    let _ = fs::remove_dir_all(folder.path());
+impl Drop for Staging {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.path);
+    }
+}
+
+/// Writes files of a folder, by their names in it, all at once: whoever looks sees the old ones or
+/// the new ones, never some of each. Returns whether any was not there or said something else.
+///
+/// # Errors
+///
+/// When something cannot be read or written; the folder is as it was then.
+pub fn write_all(folder: &Path, texts: &[(&str, String)]) -> Result<bool, Failure> {
+    let mut is_fresh = true;
+    for (name, text) in texts {
+        is_fresh &= files::read_if_there(&folder.join(name))?.as_ref() == Some(text);
+    }
+    if is_fresh {
+        return Ok(false);
+    }
+    let staging = staging(folder)?;
+    for name in files::below_if_there(folder)? {
+        files::copy(&folder.join(&name), &staging.path().join(&name))?;
+    }
+    for (name, text) in texts {
+        files::write(&staging.path().join(name), text)?;
+    }
+    swap(&staging, folder)?;
+    Ok(true)
 }
 
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
@@ -103,4 +131,49 @@ fn exchange(new: &Path, folder: &Path) -> io::Result<()> {
         return Err(reason);
     }
     fs::rename(&aside, new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> (tempfile::TempDir, PathBuf) {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("folder");
+        (parent, folder)
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        files::below(folder).unwrap()
+    }
+
+    #[test]
+    fn nothing_is_replaced_when_one_file_cannot_be_written() {
+        let (parent, folder) = folder();
+        files::write(&folder.join("good"), "old").unwrap();
+        files::write(&folder.join("bad/file"), "in the way").unwrap();
+        let texts = [("good", "new".to_owned()), ("bad", "new".to_owned())];
+        assert!(write_all(&folder, &texts).is_err());
+        assert_eq!(fs::read_to_string(folder.join("good")).unwrap(), "old");
+        assert_eq!(names(parent.path()), ["folder/bad/file", "folder/good"]);
+    }
+
+    #[test]
+    fn what_else_is_in_the_folder_stays() {
+        let (parent, folder) = folder();
+        let texts = |text: &str| [("a", text.to_owned())];
+        assert!(write_all(&folder, &texts("old")).unwrap());
+        files::write(&folder.join("b/c"), "kept").unwrap();
+        assert!(write_all(&folder, &texts("new")).unwrap());
+        assert_eq!(fs::read_to_string(folder.join("a")).unwrap(), "new");
+        assert_eq!(names(parent.path()), ["folder/a", "folder/b/c"]);
+    }
+
+    #[test]
+    fn unchanged_files_are_left_alone() {
+        let (_parent, folder) = folder();
+        let texts = [("a", "text".to_owned())];
+        assert!(write_all(&folder, &texts).unwrap());
+        assert!(!write_all(&folder, &texts).unwrap());
+    }
 }

@@ -1,7 +1,9 @@
 //! Diagnostics for people (what is wrong, the line it is in, how to go on) and for programs.
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
-use generator::diagnostics::{Diagnostic, Diagnostics, Location, Origin, Severity};
+use annotate_snippets::{
+    Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet,
+};
+use generator::diagnostics::{self, Diagnostic, Diagnostics, Location, Severity};
 use generator::pointer::Pointer;
 use generator::source::Source;
 use serde_json::{Value, json};
@@ -75,8 +77,8 @@ impl<'a> Report<'a> {
 
     fn source(&self, diagnostic: &Diagnostic) -> Option<&'a Source> {
         let index = match diagnostic.origin {
-            Origin::Description => 0,
-            Origin::Overlay => 1,
+            diagnostics::Origin::Description => 0,
+            diagnostics::Origin::Overlay => 1,
         };
         self.sources
             .get(index)
@@ -122,7 +124,8 @@ impl<'a> Placed<'a> {
             ..
         } = self.diagnostic;
         let title = self.level().primary_title(message.as_str()).id(code.0);
-        let mut group = title.elements(self.location.and_then(|at| snippet(at, self.source)));
+        let place = self.location.map(|at| place(at, self.source));
+        let mut group = title.elements(place);
         let named = |name: &'static str, text| Level::NOTE.with_name(name).message(text);
         if pointer != &Pointer::root() {
             group = group.element(named("pointer", pointer.to_string()));
@@ -174,9 +177,16 @@ impl<'a> Placed<'a> {
     }
 }
 
+/// The line that `location` is in; its number alone, if it is behind the end of the text.
+fn place(location: Location, source: &Source) -> Element<'_> {
+    let Location { line, column } = location;
+    let number = || Origin::path(source.name()).line(line).char_column(column);
+    snippet(location, source).map_or_else(|| number().into(), Element::from)
+}
+
 /// The line that `location` is in, with the word that starts there marked.
 fn snippet(location: Location, source: &Source) -> Option<Snippet<'_, Annotation<'_>>> {
-    let line = source.text().lines().nth(location.line - 1)?;
+    let line = source.content().lines().nth(location.line - 1)?;
     let start = line
         .char_indices()
         .nth(location.column - 1)
@@ -275,6 +285,8 @@ warning[second]: is wrong, too
                 .diagnostics()
                 .push(finding.at(Location { line, column }));
         }
-        assert!(plain(&report).ends_with("4 errors\n\n"));
+        let shown = plain(&report);
+        assert!(shown.contains("error[c]: m\n--> api.yaml:2:1\n"), "{shown}");
+        assert!(shown.ends_with("4 errors\n\n"));
     }
 }

@@ -65,7 +65,7 @@ impl Gate {
             state.interval = interval(rate_limit);
         }
         if response.status.is_success() {
-            state.budget = self.budget.min(state.budget + 1);
+            state.budget = self.budget.min(state.budget.saturating_add(1));
         }
     }
 

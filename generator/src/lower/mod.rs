@@ -106,11 +106,10 @@ impl Lowering<'_> {
                 }
             }
         }
-        self.diagnostics.push(Diagnostic::error(
-            "reference-loop",
-            &pointer,
-            "this reference leads back to itself",
-        ));
+        self.diagnostics.push(
+            Diagnostic::error("ref-cycle", &pointer, "this reference never ends")
+                .help("define the component that it should lead to"),
+        );
         None
     }
 }

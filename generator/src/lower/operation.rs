@@ -29,7 +29,7 @@ impl Lowering<'_> {
                 ReferenceOr::Item(item) => self.path(&pointer, &PathTemplate::new(path), item),
                 ReferenceOr::Reference { reference } => self.diagnostics.push(
                     Diagnostic::error(
-                        "path-ref",
+                        "unsupported-ref",
                         &pointer,
                         format!("a path that is a reference (`{reference}`) cannot be read"),
                     )
@@ -130,14 +130,17 @@ impl Lowering<'_> {
         // "If `in` is `header` and the name is one of these, the definition SHALL be ignored."
         let ignored = ["accept", "content-type", "authorization"];
         if place == Place::Header && ignored.contains(&data.name.to_ascii_lowercase().as_str()) {
-            self.diagnostics.push(Diagnostic::note(
-                "ignored-header",
-                pointer,
-                format!(
-                    "`{}` follows from the operation; the standard ignores it here",
-                    data.name
-                ),
-            ));
+            self.diagnostics.push(
+                Diagnostic::note(
+                    "ignored-header",
+                    pointer,
+                    format!(
+                        "`{}` follows from the operation; the standard ignores it here",
+                        data.name
+                    ),
+                )
+                .help("remove the parameter in an overlay; the client sends the header itself"),
+            );
             return None;
         }
         Some(Parameter {

@@ -124,11 +124,14 @@ impl Lowering<'_> {
             Kind::Any
         } else if texts.is_empty() || texts.len() < values.len() {
             if !values.is_empty() {
-                self.diagnostics.push(Diagnostic::warning(
-                    "mixed-enum",
-                    pointer,
-                    "the values of this enum are not all strings; it is emitted as its plain type",
-                ));
+                self.diagnostics.push(
+                    Diagnostic::warning(
+                        "mixed-enum",
+                        pointer,
+                        "the values of this enum are not all strings; it is emitted as its plain type",
+                    )
+                    .help("correct the values in an overlay; those in quotes are strings"),
+                );
             }
             if keywords.typ.is_some() {
                 Kind::String
@@ -191,11 +194,14 @@ impl Lowering<'_> {
         let one_of = self.members(&pointer.child("oneOf"), &keywords.one_of);
         let any_of = self.members(&pointer.child("anyOf"), &keywords.any_of);
         if !one_of.is_empty() && !any_of.is_empty() {
-            self.diagnostics.push(Diagnostic::warning(
-                "two-unions",
-                pointer,
-                "`oneOf` beside `anyOf`: the choices of both are taken as one union",
-            ));
+            self.diagnostics.push(
+                Diagnostic::warning(
+                    "two-unions",
+                    pointer,
+                    "`oneOf` beside `anyOf`: the choices of both are taken as one union",
+                )
+                .help("put both into an `allOf` if a value has to fit one of each"),
+            );
         }
         Composite {
             own,

@@ -156,7 +156,8 @@ impl Resolver<'_> {
                             "the members of this allOf disagree on `{name}`; the last one counts"
                         ),
                     )
-                    .related(&earlier.schema, "the earlier one"),
+                    .related(&earlier.schema, "the earlier one")
+                    .help("correct one of the two in an overlay"),
                 );
                 earlier.schema = property.schema;
             }

@@ -184,11 +184,14 @@ impl Planning<'_> {
             None => RustType::Any,
         };
         if encoding == Encoding::Multipart && !matches!(value, RustType::Model(_)) {
-            self.diagnostics.push(Diagnostic::warning(
-                "unsupported-media-type",
-                &body.pointer,
-                "a multipart body must be an object with properties; it is not emitted",
-            ));
+            self.diagnostics.push(
+                Diagnostic::warning(
+                    "unsupported-media-type",
+                    &body.pointer,
+                    "a multipart body must be an object with properties; it is not emitted",
+                )
+                .help("describe each part of the form as a property, in an overlay"),
+            );
             return None;
         }
         Some(Body {
@@ -263,11 +266,16 @@ impl Planning<'_> {
     ) -> Content {
         if let Some((chosen, _)) = preferred(content) {
             for media in content.keys().filter(|media| *media != chosen) {
-                self.diagnostics.push(Diagnostic::note(
-                    "unsupported-media-type",
-                    &pointer.child("content").child(media.as_str()),
-                    format!("the SDK asks for `{chosen}`, never for `{media}`"),
-                ));
+                self.diagnostics.push(
+                    Diagnostic::note(
+                        "unsupported-media-type",
+                        &pointer.child("content").child(media.as_str()),
+                        format!("the SDK asks for `{chosen}`, never for `{media}`"),
+                    )
+                    .help(format!(
+                        "remove `{chosen}` in an overlay if this is the one to ask for"
+                    )),
+                );
             }
         }
         self.representation(content)

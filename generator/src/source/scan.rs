@@ -8,8 +8,14 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 use crate::diagnostics::{Diagnostic, Location};
 use crate::pointer::Pointer;
 
+/// The code of a key that stands twice in one object.
+pub(super) const DUPLICATE_KEY: &str = "duplicate-key";
+
 /// The deepest nesting taken. Real descriptions reach about 30.
 const MAX_DEPTH: usize = 100;
+
+/// How many values all aliases together may stand for. A few lines can stand for billions.
+const MAX_ALIASED: usize = 1_000_000;
 
 /// What one pass has found.
 #[derive(Debug, Default)]
@@ -76,6 +82,41 @@ struct Scanner {
     documents: usize,
     /// How many containers are open inside a key that is a container itself.
     inside_key: usize,
+    aliases: Aliases,
+}
+
+/// How many values there are, with those that aliases stand for.
+#[derive(Default)]
+struct Aliases {
+    values: usize,
+    aliased: usize,
+    /// For each container that is open, its anchor, and how many values there were before it.
+    open: Vec<(usize, usize)>,
+    /// How many values an anchored container holds.
+    sizes: HashMap<usize, usize>,
+}
+
+impl Aliases {
+    fn begin(&mut self, anchor: usize) {
+        self.open.push((anchor, self.values));
+        self.values += 1;
+    }
+
+    fn end(&mut self) {
+        if let Some((anchor, before)) = self.open.pop()
+            && anchor > 0
+        {
+            self.sizes.insert(anchor, self.values - before);
+        }
+    }
+
+    /// Takes an alias; whether there are too many by now.
+    fn alias(&mut self, anchor: usize) -> bool {
+        let size = self.sizes.get(&anchor).copied().unwrap_or(1);
+        self.values = self.values.saturating_add(size);
+        self.aliased = self.aliased.saturating_add(size);
+        self.aliased > MAX_ALIASED
+    }
 }
 
 enum Container {
@@ -96,13 +137,21 @@ impl Scanner {
         match event {
             Event::DocumentStart(_) => return self.document(at),
             Event::Scalar(text, style, _, tag) => {
+                self.aliases.values += 1;
                 self.tag(tag.is_some(), at);
                 self.scalar(&text, style, at);
             }
-            Event::Alias(_) => {
+            Event::Alias(anchor) => {
+                let too_many = self.aliases.alias(anchor);
+                if too_many {
+                    let message = format!("aliases stand for more than {MAX_ALIASED} values");
+                    self.report("too-many-aliases", at, message);
+                }
                 self.begin(None, at);
+                return !too_many;
             }
-            Event::MappingStart(_, tag) => {
+            Event::MappingStart(anchor, tag) => {
+                self.aliases.begin(anchor);
                 self.tag(tag.is_some(), at);
                 return self.open(at, |pointer| Container::Mapping {
                     pointer,
@@ -110,11 +159,15 @@ impl Scanner {
                     member: None,
                 });
             }
-            Event::SequenceStart(_, tag) => {
+            Event::SequenceStart(anchor, tag) => {
+                self.aliases.begin(anchor);
                 self.tag(tag.is_some(), at);
                 return self.open(at, |pointer| Container::Sequence { pointer, next: 0 });
             }
-            Event::MappingEnd | Event::SequenceEnd => self.close(),
+            Event::MappingEnd | Event::SequenceEnd => {
+                self.aliases.end();
+                self.close();
+            }
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
         }
         true
@@ -223,13 +276,13 @@ impl Scanner {
         self.scan.locations.entry(key).or_insert(at);
         match (scalar, first) {
             (Some(("<<", true)), _) => {
-                let message = "YAML merge keys are not supported; write the members out";
+                let message = "YAML merge keys are not supported";
                 self.report("merge-key", at, message.to_owned());
             }
             (Some((text, plain)), first) if !(plain && is_null_or_bool(text)) => {
                 if let Some(line) = first {
                     let message = format!("the key `{text}` is already on line {line}");
-                    self.report("duplicate-key", at, message);
+                    self.report(DUPLICATE_KEY, at, message);
                 }
             }
             _ => self.report("key-not-text", at, "this key is no text".to_owned()),
@@ -252,9 +305,18 @@ impl Scanner {
 
 fn help(code: &str) -> Option<&'static str> {
     Some(match code {
-        "duplicate-key" => "keep one of the two: which one counts differs between readers",
+        DUPLICATE_KEY => "keep one of the two: which one counts differs between readers",
         "key-not-text" => "put the key in quotes",
+        "merge-key" => "write the members out where they belong",
+        "number-not-finite" => "leave it out where there is no bound",
         "several-documents" => "one file holds one document",
+        "too-many-aliases" => "name in `components` what is repeated, and refer to it with `$ref`",
+        "too-deep" => {
+            "no description needs that; give parts names in `components`, and refer to them"
+        }
+        "yaml-syntax" => {
+            "correct the text here, or shortly before; mostly it is a quote, a tab or the indentation"
+        }
         "yaml-tag" => "remove the `!...`",
         _ => return None,
     })

@@ -116,22 +116,23 @@ fn schemas() {
         ),
         (
             "{properties: [p]}",
-            "error[wrong-type] /properties: `properties` has to be an object, but is a list (-)",
+            "error[wrong-type] /properties: `properties` has to be an object, but is a list (write an \
+             object, or correct it in an overlay)",
         ),
         (
             "{exclusiveMinimum: 1}",
             "error[wrong-type] /exclusiveMinimum: `exclusiveMinimum` has to be true or false, but is \
-             a number (this is OpenAPI 3.1; 3.0 has `minimum: 1` beside `exclusiveMinimum: true`)",
+             the number 1 (this is OpenAPI 3.1; 3.0 has `minimum: 1` beside `exclusiveMinimum: true`)",
         ),
         (
             "{format: 1}",
-            "error[wrong-type] /format: `format` has to be a string, but is a number \
+            "error[wrong-type] /format: `format` has to be a string, but is the number 1 \
              (put it in quotes)",
         ),
         (
             "{maxLength: -1}",
-            "error[wrong-type] /maxLength: `maxLength` has to be a whole number from zero, but is a \
-             number (-)",
+            "error[wrong-type] /maxLength: `maxLength` has to be a whole number from zero, but is \
+             the number -1 (write a whole number from zero, or correct it in an overlay)",
         ),
         (
             "{type: array}",
@@ -222,7 +223,8 @@ fn references() {
         ),
         (
             "1",
-            "error[wrong-type] /$ref: `$ref` has to be a string, but is a number (put it in quotes)",
+            "error[wrong-type] /$ref: `$ref` has to be a string, but is the number 1 (put it in \
+             quotes)",
         ),
     ] {
         assert_eq!(in_schema(&format!("{{$ref: {reference}}}")), [expected]);
@@ -304,12 +306,13 @@ fn operations() {
         ),
         (
             parameters("{name: null, in: query, schema: {}}"),
-            "error[wrong-type] /get/parameters/0/name: `name` has to be a string, but is null (-)",
+            "error[wrong-type] /get/parameters/0/name: `name` has to be a string, but is null \
+             (write a string, or correct it in an overlay)",
         ),
         (
             parameters("{name: a, in: query, schema: {type: 1}}"),
-            "error[wrong-type] /get/parameters/0/schema/type: `type` has to be a string, but is a \
-             number (put it in quotes)",
+            "error[wrong-type] /get/parameters/0/schema/type: `type` has to be a string, but is the \
+             number 1 (put it in quotes)",
         ),
         (
             parameters("{in: query, schema: {}}"),

@@ -15,6 +15,7 @@ mod downloads;
 mod events;
 mod failures;
 mod faults;
+mod hostile;
 mod paging;
 mod paths;
 mod phone_calls;

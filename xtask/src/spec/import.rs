@@ -13,17 +13,21 @@ use serde_json::json;
 
 use crate::lock::{Contract, Lock, Upstream, sha256};
 use crate::report::Report;
-use crate::{Failure, Outcome, files};
+use crate::{Failure, Outcome, files, replace};
 
 /// What the contract says about itself.
 const HEADER: &str = "\
 # Written by `cargo xtask spec import`, not by hand: corrections are in overlay.yaml.
 ";
 
+/// The file with the provenance, in the same folder.
+const LOCK: &str = "lock.toml";
+
 /// Turn an upstream description into the contract.
 ///
 /// Reads FILE (YAML or JSON, OpenAPI 3.0), checks it, drops its prose and examples, and writes
-/// `spec/intercom.yaml` and `spec/lock.toml`. On an error nothing is written. Importing a file that
+/// `spec/intercom.yaml` and `spec/lock.toml`, both at once or none. On an error nothing is written.
+/// Importing a file that
 /// differs in nothing but prose leaves the contract as it is.
 #[derive(Debug, Args)]
 #[command(
@@ -47,6 +51,9 @@ pub struct Arguments {
     /// The day of that commit, as 2026-08-21.
     #[arg(long)]
     date: Option<String>,
+    /// A folder to write, in place of `spec/`.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
     /// Print one JSON object: whether files were written, and the diagnostics.
     #[arg(long)]
     json: bool,
@@ -75,9 +82,10 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
         anstream::eprint!("{}", report.for_people());
         if let Some(Imported { summary, .. }) = &imported {
             let done = if written {
-                "wrote spec/"
+                let folder = arguments.out.as_deref().unwrap_or(Path::new("spec"));
+                format!("wrote {}", folder.join("").display())
             } else {
-                "nothing changed"
+                "nothing changed".to_owned()
             };
             anstream::println!("{summary}: {done}");
         }
@@ -127,15 +135,29 @@ fn write(
     imported: &Imported,
 ) -> Result<bool, Failure> {
     let text = format!("{HEADER}{}", to_text(&imported.contract));
-    let folder = root.join("spec");
-    let path = folder.join("lock.toml");
+    let folder = folder(arguments, root)?;
+    let path = folder.join(LOCK);
     let lock = lock(arguments, source, &imported.version, &text)
         .to_text()
         .map_err(|reason| Failure::Lock {
             path: path.display().to_string(),
             reason: reason.to_string(),
         })?;
-    files::write_all(&[(folder.join("intercom.yaml"), text), (path, lock)])
+    replace::write_all(&folder, &[("intercom.yaml", text), (LOCK, lock)])
+}
+
+/// The folder to write: `spec/`, or another one that is empty or was written by an import.
+fn folder(arguments: &Arguments, root: &Path) -> Result<PathBuf, Failure> {
+    let Some(out) = &arguments.out else {
+        return Ok(root.join("spec"));
+    };
+    let is_free = files::below_if_there(out)?.is_empty() || out.join(LOCK).exists();
+    if !is_free {
+        return Err(Failure::Occupied {
+            path: out.display().to_string(),
+        });
+    }
+    Ok(out.clone())
 }
 
 fn lock(arguments: &Arguments, source: &Source, version: &str, text: &str) -> Lock {
@@ -182,6 +204,7 @@ paths: {/a: {get: {operationId: a, responses: {200: {description: prose}}}}}
             path: None,
             commit: None,
             date: None,
+            out: None,
             json: false,
         };
         run(&arguments, root).unwrap()

@@ -41,6 +41,8 @@ pub enum MismatchKind {
 pub struct Decoder {
     path: Vec<Step>,
     mismatches: Vec<Mismatch>,
+    /// About how many bytes they take.
+    recorded: usize,
 }
 
 /// One step into the document.
@@ -51,6 +53,9 @@ enum Step {
     Index(usize),
 }
 
+/// About how many bytes the mismatches of one document may take: enough for some ten thousand.
+const RECORDED: usize = 4 << 20;
+
 /// The longest text of an unknown value that a mismatch quotes, in characters.
 const QUOTED: usize = 80;
 
@@ -60,7 +65,8 @@ impl Decoder {
         self.mismatches.last()
     }
 
-    /// What did not fit, in the order of the document.
+    /// What did not fit, in the order of the document; of a document in which nearly nothing does,
+    /// the first few ten thousand.
     pub fn into_mismatches(self) -> Vec<Mismatch> {
         self.mismatches
     }
@@ -109,7 +115,11 @@ impl Decoder {
     }
 
     fn record(&mut self, kind: MismatchKind, expected: &'static str, found: Cow<'static, str>) {
+        if self.recorded > RECORDED {
+            return;
+        }
         let pointer = pointer(&self.path);
+        self.recorded += size_of::<Mismatch>() + pointer.len();
         self.mismatches.push(Mismatch {
             pointer,
             kind,

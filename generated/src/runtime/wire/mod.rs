@@ -5,6 +5,8 @@ mod decoder;
 mod encoder;
 mod extra;
 mod file;
+#[cfg(test)]
+mod hostile;
 mod map;
 mod model;
 mod node;

@@ -90,11 +90,18 @@ fn array<'n, 'a>(node: &'n Node<'a>, cx: &mut Decoder) -> Option<&'n [Node<'a>]>
     None
 }
 
+/// For how many items room is made before the first is read. An item takes two bytes in JSON, and
+/// can take a thousand as a model: what the longest of lists needs has to be earned.
+fn at_once<T>() -> usize {
+    const ROOM: usize = 1 << 20;
+    ROOM / size_of::<T>().max(1)
+}
+
 /// One item that does not fit makes the whole list a misfit: a list with gaps would lie.
 impl<T: Wire> Wire for Vec<T> {
     fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
         let nodes = array(node, cx)?;
-        let mut items = Vec::with_capacity(nodes.len());
+        let mut items = Vec::with_capacity(nodes.len().min(at_once::<T>()));
         for (index, node) in nodes.iter().enumerate() {
             cx.enter_index(index);
             let item = T::decode(node, cx);
