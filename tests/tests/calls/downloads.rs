@@ -13,7 +13,7 @@ use tests::server::{Received, Reply, Server};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
-use super::support::{TOKEN, builder, error_list, intercom, sent};
+use super::support::{TOKEN, builder, error_list, intercom, retrying, sent};
 
 /// The start of a gzip file: bytes that are no text.
 const GZIP: &[u8] = b"\x1f\x8b\x08\x00\xff\xfe";
@@ -82,6 +82,19 @@ async fn an_export_is_written_while_it_comes_in() {
     assert_eq!(server.requests(), [sent_for_export()]);
     assert_eq!(written, 600_000);
     assert!(file == content);
+}
+
+#[tokio::test]
+async fn a_download_that_is_refused_for_now_is_tried_again() {
+    let busy = Reply::new(StatusCode::TOO_MANY_REQUESTS, "").with_header("retry-after", "0");
+    let server = Server::start([busy, Reply::new(StatusCode::OK, GZIP)])
+        .await
+        .unwrap();
+    let client = retrying(server.url());
+
+    assert_eq!(bytes_of(&client).await.unwrap(), GZIP);
+
+    assert_eq!(server.requests(), [sent_for_export(), sent_for_export()]);
 }
 
 #[tokio::test]

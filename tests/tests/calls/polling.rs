@@ -10,7 +10,7 @@ use intercom_client::{
 use serde_json::{Value, json};
 use tests::server::{Reply, Server};
 
-use super::support::{builder, error_list, sent};
+use super::support::{builder, error_list, retrying, sent};
 
 fn quickly() -> PollPolicy {
     PollPolicy::new().with_initial_delay(Duration::from_millis(1))
@@ -104,6 +104,20 @@ async fn what_is_on_its_way_at_the_deadline_is_given_up() {
     let error = export(&client, &policy).await.unwrap_err();
 
     assert!(matches!(error, PollError::Deadline(None)));
+}
+
+#[tokio::test]
+async fn the_rate_limit_is_waited_for() {
+    let busy = Reply::new(StatusCode::TOO_MANY_REQUESTS, "").with_header("retry-after", "0");
+    let status = |status: &str| Reply::from(&json!({"status": status}));
+    let replies = [status("pending"), busy, status("completed")];
+    let server = Server::start(replies).await.unwrap();
+    let client = retrying(server.url());
+
+    let done = export(&client, &quickly()).await.unwrap();
+
+    assert_eq!(server.requests().len(), 3);
+    assert_eq!(done.status, Some(DataExportStatus::Completed));
 }
 
 #[tokio::test]
