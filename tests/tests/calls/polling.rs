@@ -158,11 +158,13 @@ async fn the_caller_can_say_when_a_job_is_done() {
 #[tokio::test]
 async fn whoever_drops_the_polling_asks_no_more() {
     let (client, server) = job(&[json!("pending")]).await;
-    let policy = PollPolicy::new().with_initial_delay(Duration::from_millis(100));
+    let policy = PollPolicy::new().with_initial_delay(Duration::from_millis(300));
 
-    let polling = tokio::time::timeout(Duration::from_millis(50), export(&client, &policy));
-    assert!(polling.await.is_err());
-    tokio::time::sleep(Duration::from_millis(100)).await;
+    tokio::select! {
+        _ = export(&client, &policy) => panic!("the job is never done"),
+        () = server.asked() => {}
+    }
+    tokio::time::sleep(Duration::from_millis(400)).await;
 
     assert_eq!(server.requests().len(), 1);
 }
