@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
@@ -136,6 +137,13 @@ impl Server {
     #[must_use]
     pub fn url(&self) -> &str {
         self.service.url()
+    }
+
+    /// Waits until there is a request that nobody has looked at.
+    pub async fn asked(&self) {
+        while lock(&self.script.received).is_empty() {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
     }
 
     /// The requests it has received since it was last asked.

@@ -76,8 +76,10 @@ impl CrateFolder {
     pub fn standalone(root: &Path, out: &Path, generated: &Generated) -> Result<Self, Failure> {
         let base = root.join("generated");
         let mut wanted = wanted(&base, generated)?;
-        // Not a member of whatever workspace `out` may lie in.
         if let Some(manifest) = wanted.get_mut("Cargo.toml") {
+            // The examples are about the description of the workspace.
+            *manifest = Region::EXAMPLES.filled("Cargo.toml", manifest, "")?;
+            // Not a member of whatever workspace `out` may lie in.
             manifest.push_str("\n[workspace]\n");
         }
         for path in files::below(&base.join("src/runtime"))? {
@@ -196,21 +198,33 @@ fn wanted(base: &Path, generated: &Generated) -> Result<BTreeMap<String, String>
     Ok(wanted)
 }
 
-/// The part of a hand-written file that regen writes, between two comment lines.
+/// The part of a hand-written file that regen writes or leaves out, between two comment lines.
 struct Region {
     comment: &'static str,
+    name: &'static str,
 }
 
 impl Region {
-    const MANIFEST: Self = Self { comment: "#" };
-    const LIBRARY: Self = Self { comment: "//" };
+    const MANIFEST: Self = Self::regen("#");
+    const LIBRARY: Self = Self::regen("//");
+    const EXAMPLES: Self = Self {
+        comment: "#",
+        name: "examples",
+    };
+
+    const fn regen(comment: &'static str) -> Self {
+        Self {
+            comment,
+            name: "regen",
+        }
+    }
 
     fn opening(&self) -> String {
-        format!("{} <regen>", self.comment)
+        format!("{} <{}>", self.comment, self.name)
     }
 
     fn closing(&self) -> String {
-        format!("{} </regen>", self.comment)
+        format!("{} </{}>", self.comment, self.name)
     }
 
     fn filled(&self, path: &str, around: &str, text: &str) -> Result<String, Failure> {

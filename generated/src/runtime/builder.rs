@@ -84,8 +84,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits the time from sending a request to having the whole response: its body, and all
-    /// repetitions with the delays between them. `None` for no limit; one minute by default. A
+    /// Limits the time until a whole response is there: waiting for the request's turn, its
+    /// repetitions and the response's body count. `None` for no limit; one minute by default. A
     /// download may take longer, as long as it goes on: see [`Client::download`].
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
@@ -137,8 +137,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits how many requests are on their way at a time; all others wait for their turn. There
-    /// is no limit by default.
+    /// Limits how many requests are on their way at a time; all others wait for their turn. What is
+    /// being downloaded is on its way, too. There is no limit by default.
     pub fn max_concurrent_requests(mut self, limit: impl Into<Option<usize>>) -> Self {
         self.max_concurrent_requests = limit.into();
         self

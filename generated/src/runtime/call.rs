@@ -2,11 +2,12 @@
 
 use super::error::Error;
 use super::error_body::ErrorBody;
-use super::exchange::{self, Deadline, Limits, Reply, Wanted};
+use super::exchange::{self, Deadline, Elapsed, Failure, Limits, Reply, Wanted};
 use super::request::Parts;
 use super::retry::{self, RetryPolicy, Trouble};
 use super::shared::{Permit, Shared};
 use super::trace::Trace;
+use super::transport::TransportError;
 use std::time::{Duration, SystemTime};
 use tokio::time::{Instant, sleep, timeout_at};
 
@@ -41,10 +42,11 @@ impl<'c> Call<'c> {
 
     /// Sends the request until there is a response that claims to be a success, or none to hope for.
     pub async fn run(&self, trace: &Trace) -> Result<Reply, Error> {
-        let mut permit = self.admission().await;
         let options = &self.parts.options;
         let timeout = options.timeout.or(self.shared.settings.timeout);
         let deadline = timeout.and_then(Deadline::after);
+        let admission = within(deadline, self.admission()).await;
+        let mut permit = admission.map_err(|late| self.failure(TransportError::timeout(late)))?;
         let mut retries = 0;
         loop {
             trace.attempt(retries + 1);
@@ -55,15 +57,12 @@ impl<'c> Call<'c> {
             let Some(pause) = self.pause(&error, retries, deadline) else {
                 return Err(error);
             };
-            trace.retry(&error, pause.duration());
-            let admission = self.wait(pause);
-            permit = match deadline {
-                None => admission.await,
-                Some(deadline) => match timeout_at(deadline.at, admission).await {
-                    Ok(permit) => permit,
-                    Err(_) => return Err(error),
-                },
+            let delay = pause.duration();
+            permit = match within(deadline, self.wait(pause)).await {
+                Ok(permit) => permit,
+                Err(_) => return Err(error),
             };
+            trace.retry(&error, delay);
             retries += 1;
         }
     }
@@ -74,9 +73,15 @@ impl<'c> Call<'c> {
     }
 
     async fn admission(&self) -> Permit {
-        let policy = self.policy();
-        let patience = (!policy.is_off()).then_some(policy.max_delay());
-        self.shared.admit(patience).await
+        self.shared.admit(self.policy().patience()).await
+    }
+
+    fn failure(&self, cause: TransportError) -> Error {
+        let failure = Failure {
+            cause,
+            response: None,
+        };
+        Error::failure(self.parts.operation().id, failure)
     }
 
     async fn attempt(&self, permit: Permit, deadline: Option<Deadline>) -> Result<Reply, Error> {
@@ -84,6 +89,7 @@ impl<'c> Call<'c> {
             transport,
             settings,
             gate,
+            budget,
             ..
         } = self.shared;
         let operation = self.parts.operation().id;
@@ -97,6 +103,9 @@ impl<'c> Call<'c> {
         let reply = exchange::attempt(&**transport, url, request, self.wanted, limits).await;
         let mut reply = reply.map_err(|failure| Error::failure(operation, failure))?;
         gate.note(&reply.response);
+        if reply.response.status.is_success() {
+            budget.earn();
+        }
         if !(self.wanted.accepts)(reply.response.status) {
             let body = ErrorBody::parse(&reply.response.body);
             return Err(Error::api(operation, reply.response, body));
@@ -128,10 +137,14 @@ impl<'c> Call<'c> {
         if !is_possible || !trouble.allows_retry(self.is_idempotent()) {
             return None;
         }
-        if shares {
-            return Some(Pause::Shared(delay));
+        if trouble != Trouble::Limited && !self.shared.budget.spend() {
+            return None;
         }
-        self.shared.gate.spend().then_some(Pause::Own(delay))
+        Some(if shares {
+            Pause::Shared(delay)
+        } else {
+            Pause::Own(delay)
+        })
     }
 
     fn is_idempotent(&self) -> bool {
@@ -144,6 +157,20 @@ impl<'c> Call<'c> {
             sleep(delay).await;
         }
         self.admission().await
+    }
+}
+
+/// What a future results in, if it does so in time.
+async fn within<T>(
+    deadline: Option<Deadline>,
+    future: impl Future<Output = T>,
+) -> Result<T, Elapsed> {
+    match deadline {
+        None => Ok(future.await),
+        Some(deadline) => {
+            let result = timeout_at(deadline.at, future).await;
+            result.map_err(|_| Elapsed(deadline.limit))
+        }
     }
 }
 

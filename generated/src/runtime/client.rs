@@ -7,7 +7,7 @@ use super::error::Error;
 use super::exchange::{Reply, Wanted};
 use super::operation::Operation;
 use super::rate_limit::RateLimit;
-use super::request::Request;
+use super::request::{Parts, Request};
 use super::response::Response;
 use super::settings::Settings;
 use super::shared::Shared;
@@ -66,7 +66,7 @@ impl Client {
         &self,
         request: Request<O>,
     ) -> Result<Response<Output<O>>, Error> {
-        let call = Call::new(&self.shared, request.into_parts(), wanted::<O>(false));
+        let call = self.call::<O>(request.into_parts(), false);
         let trace = call.trace();
         let answer = async {
             let reply = call.run(&trace).await?;
@@ -84,7 +84,7 @@ impl Client {
         &self,
         request: Request<O>,
     ) -> Result<Response<ResponseBody>, Error> {
-        let call = Call::new(&self.shared, request.into_parts(), wanted::<O>(true));
+        let call = self.call::<O>(request.into_parts(), true);
         let trace = call.trace();
         let answer = async {
             let Reply { response, body } = call.run(&trace).await?;
@@ -95,6 +95,16 @@ impl Client {
             ))
         };
         trace.watch(answer).await
+    }
+
+    /// A call of the operation `O`; the body of a success is left on the way, if it is `streamed`.
+    pub(super) fn call<O: Operation>(&self, parts: Parts, streamed: bool) -> Call<'_> {
+        let wanted = Wanted {
+            accept: O::Response::ACCEPT,
+            accepts: O::Response::accepts,
+            streamed,
+        };
+        Call::new(&self.shared, parts, wanted)
     }
 
     pub(super) fn settings(&self) -> &Settings {
@@ -117,14 +127,6 @@ impl Client {
             Ok(value) => Ok(Response::new(value, response, mismatches)),
             Err(error) => Err(Error::decode(O::INFO.id, response, error)),
         }
-    }
-}
-
-fn wanted<O: Operation>(streamed: bool) -> Wanted {
-    Wanted {
-        accept: O::Response::ACCEPT,
-        accepts: O::Response::accepts,
-        streamed,
     }
 }
 

@@ -203,6 +203,14 @@ impl Error {
         is_id.then(|| id.into_owned())
     }
 
+    /// Why the body of a success could not be read, if that is what went wrong.
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        match &self.0.cause {
+            Cause::Decode { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+
     /// What there is to hope for.
     pub(super) fn trouble(&self) -> Option<Trouble> {
         match &self.0.cause {
@@ -262,18 +270,22 @@ impl fmt::Display for Error {
 }
 
 impl Error {
-    /// The errors listed; without any, the start of the body.
+    /// The errors listed; where they say nothing, the start of the body.
     fn fmt_errors(&self, body: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for item in self.errors() {
+        let says = |item: &&ApiErrorItem| {
+            item.code.is_some() || item.message.is_some() || item.field.is_some()
+        };
+        let mut said = self.errors().iter().filter(says).peekable();
+        if said.peek().is_none() {
+            return fmt_start(body, f);
+        }
+        for item in said {
             for text in [&item.code, &item.message].into_iter().flatten() {
                 write!(f, ": {text}")?;
             }
             if let Some(field) = &item.field {
                 write!(f, " [{field}]")?;
             }
-        }
-        if self.errors().is_empty() {
-            fmt_start(body, f)?;
         }
         Ok(())
     }

@@ -53,11 +53,12 @@ impl ErrorBody {
 
     /// Reads the body of a response that claims to be a success, if it lists errors all the same.
     pub(super) fn parse_list(body: &[u8]) -> Option<Self> {
-        let mentions_list = body
-            .windows(LIST.len())
-            .any(|window| window == LIST.as_bytes());
+        let mentions_list = || {
+            let mut windows = body.windows(LIST.len());
+            windows.any(|window| window == LIST.as_bytes())
+        };
         let is_object = body.trim_ascii_start().first() == Some(&b'{');
-        if !mentions_list || !is_object {
+        if !is_object || !mentions_list() {
             return None;
         }
         Some(ErrorBody::parse(body)).filter(|parsed| parsed.r#type.as_deref() == Some(LIST))

@@ -33,7 +33,7 @@ pub(super) struct Limits {
 pub(super) struct Deadline {
     pub at: Instant,
     /// How much time there was.
-    limit: Duration,
+    pub limit: Duration,
 }
 
 impl Deadline {

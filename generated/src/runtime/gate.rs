@@ -1,5 +1,5 @@
-//! What the calls of one client share, so that they do not all try again at once: a gate that closes
-//! while the rate limit is used up, and a budget of retries.
+//! What the calls of one client share, so that they do not all come back at once when the rate limit
+//! is used up: a gate that closes for a time, and then lets those who wait pass one after the other.
 
 use super::decode::RawResponse;
 use super::rate_limit::RateLimit;
@@ -7,22 +7,21 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::time::{Instant, sleep_until};
 
-/// The state that the calls of a client share.
+/// The gate that all calls of a client pass.
 pub(super) struct Gate {
     state: Mutex<State>,
-    budget: u32,
+    /// Who waits is in this queue: first come, first served, and who gives up is gone.
+    queue: tokio::sync::Mutex<()>,
 }
 
 struct State {
     rate_limit: Option<RateLimit>,
     /// Nobody passes before.
     closed_until: Option<Instant>,
-    /// The turn of the next call that has to wait.
+    /// When the first of those who wait may pass.
     next: Instant,
-    /// How long after it the turn of the next one is.
+    /// How long after one the next one may pass.
     interval: Duration,
-    /// Retries that are left, in parts of which `COST` are one.
-    budget: u32,
 }
 
 /// The rate limit counts requests in windows of this length.
@@ -31,22 +30,20 @@ const WINDOW: Duration = Duration::from_secs(10);
 /// No response closes the gate for longer.
 const LONGEST: Duration = Duration::from_secs(60 * 60);
 
-/// What a retry costs, in successful calls.
-const COST: u32 = 10;
+/// How far the queue may be behind and still catch up: timers are not exact.
+const SLACK: Duration = Duration::from_millis(20);
 
 impl Gate {
-    /// A gate that is open, with that many retries in its budget.
-    pub fn new(retries: u32) -> Self {
-        let budget = retries.saturating_mul(COST);
+    /// A gate that is open.
+    pub fn new() -> Self {
         Gate {
             state: Mutex::new(State {
                 rate_limit: None,
                 closed_until: None,
                 next: Instant::now(),
                 interval: interval(None),
-                budget,
             }),
-            budget,
+            queue: tokio::sync::Mutex::new(()),
         }
     }
 
@@ -55,17 +52,12 @@ impl Gate {
         self.state().rate_limit
     }
 
-    /// Takes note of a response: of the rate limit, and of a success, which puts a part of a retry
-    /// back into the budget.
+    /// Takes note of the rate limit that a response tells.
     pub fn note(&self, response: &RawResponse) {
-        let rate_limit = RateLimit::from_headers(&response.headers);
-        let mut state = self.state();
-        if rate_limit.is_some() {
-            state.rate_limit = rate_limit;
-            state.interval = interval(rate_limit);
-        }
-        if response.status.is_success() {
-            state.budget = self.budget.min(state.budget.saturating_add(1));
+        if let Some(rate_limit) = RateLimit::from_headers(&response.headers) {
+            let mut state = self.state();
+            state.rate_limit = Some(rate_limit);
+            state.interval = interval(Some(rate_limit));
         }
     }
 
@@ -77,51 +69,47 @@ impl Gate {
         state.next = state.next.max(until);
     }
 
+    /// Whether it is closed, for no longer than `patience`.
+    pub fn is_closed(&self, patience: Duration) -> bool {
+        let left = self.state().closed_for(Instant::now());
+        !left.is_zero() && left <= patience
+    }
+
     /// Waits until the gate is open. Those who wait pass one after the other, as fast as the rate
     /// limit allows, for otherwise it would be used up again at once.
     ///
-    /// Who would have to wait for longer than `patience` passes at once: the API decides then.
+    /// While the gate is closed for longer than `patience`, nobody waits: the API decides then.
     pub async fn pass(&self, patience: Duration) {
+        if self.turn(patience).is_none() {
+            return;
+        }
+        let _first = self.queue.lock().await;
         while let Some(turn) = self.turn(patience) {
             sleep_until(turn).await;
-            // It may have been closed again in the meantime.
-            if self.is_open() {
-                return;
-            }
         }
-    }
-
-    /// When the caller may pass; `None` for now.
-    fn turn(&self, patience: Duration) -> Option<Instant> {
         let mut state = self.state();
         let now = Instant::now();
-        let closed_for = state
-            .closed_until
-            .map(|it| it.saturating_duration_since(now));
-        if state.next <= now || closed_for > Some(patience) {
-            return None;
-        }
-        let turn = state.next;
-        state.next = turn + state.interval;
-        Some(turn)
+        let late = now.checked_sub(SLACK).unwrap_or(now);
+        state.next = state.next.max(late) + state.interval;
     }
 
-    fn is_open(&self) -> bool {
-        self.state()
-            .closed_until
-            .is_none_or(|until| until <= Instant::now())
-    }
-
-    /// Takes one retry out of the budget, if there is one.
-    pub fn spend(&self) -> bool {
-        let mut state = self.state();
-        let left = state.budget.checked_sub(COST);
-        state.budget = left.unwrap_or(state.budget);
-        left.is_some()
+    /// When the first of those who wait may pass; `None` for now.
+    fn turn(&self, patience: Duration) -> Option<Instant> {
+        let state = self.state();
+        let now = Instant::now();
+        let waits = state.next > now && state.closed_for(now) <= patience;
+        waits.then_some(state.next)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn closed_for(&self, now: Instant) -> Duration {
+        let left = |until: Instant| until.saturating_duration_since(now);
+        self.closed_until.map(left).unwrap_or_default()
     }
 }
 
@@ -182,32 +170,49 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn an_open_gate_holds_nobody_up() {
-        let gate = Arc::new(Gate::new(0));
+        let gate = Arc::new(Gate::new());
         assert_eq!(passes(&gate, 100, SECOND).await, [Duration::ZERO; 100]);
     }
 
     #[tokio::test(start_paused = true)]
     async fn those_who_waited_pass_one_after_the_other() {
-        let gate = Arc::new(Gate::new(0));
+        let gate = Arc::new(Gate::new());
         gate.note(&response(StatusCode::TOO_MANY_REQUESTS, "100"));
         gate.close(2 * SECOND);
         gate.close(SECOND);
         let turns = passes(&gate, 50, 2 * SECOND).await;
-        let expected: Vec<_> = (0..50).map(|n| 2 * SECOND + n * SECOND / 10).collect();
-        let late: Vec<_> = turns
-            .iter()
-            .zip(expected)
-            .map(|(is, due)| *is - due)
-            .collect();
-        assert!(late.iter().all(|late| *late < SECOND / 100), "{late:?}");
-        assert_eq!(passes(&gate, 1, SECOND).await, [Duration::from_millis(100)]);
+        let due = |turn: u32| 2 * SECOND + turn * SECOND / 10;
+        for (turn, passed) in (0..).zip(turns) {
+            let early = due(turn).saturating_sub(passed);
+            let late = passed.saturating_sub(due(turn));
+            assert!(early.is_zero() && late < SLACK, "{turn}: {passed:?}");
+        }
         tokio::time::sleep(SECOND).await;
         assert_eq!(passes(&gate, 9, SECOND).await, [Duration::ZERO; 9]);
     }
 
     #[tokio::test(start_paused = true)]
+    async fn who_gives_up_leaves_the_queue() {
+        let gate = Arc::new(Gate::new());
+        gate.note(&response(StatusCode::TOO_MANY_REQUESTS, "100"));
+        gate.close(2 * SECOND);
+        let impatient = (0..2_000).map(|_| {
+            let gate = Arc::clone(&gate);
+            tokio::spawn(async move {
+                let passing = gate.pass(9 * SECOND);
+                tokio::time::timeout(SECOND, passing).await.is_ok()
+            })
+        });
+        for call in impatient.collect::<Vec<_>>() {
+            assert!(!call.await.unwrap());
+        }
+        let passed = passes(&gate, 1, 9 * SECOND).await;
+        assert!(passed[0] <= SECOND + SLACK, "{passed:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn a_gate_that_closes_again_holds_back_who_waited() {
-        let gate = Arc::new(Gate::new(0));
+        let gate = Arc::new(Gate::new());
         gate.close(SECOND);
         let waiting = tokio::spawn({
             let gate = Arc::clone(&gate);
@@ -221,7 +226,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn nobody_waits_longer_than_wanted() {
-        let gate = Arc::new(Gate::new(0));
+        let gate = Arc::new(Gate::new());
         gate.close(Duration::MAX);
         assert_eq!(
             passes(&gate, 2, Duration::from_secs(3_599)).await,
@@ -231,24 +236,8 @@ mod tests {
     }
 
     #[test]
-    fn the_budget_is_filled_by_successes() {
-        let gate = Gate::new(2);
-        assert!(gate.spend() && gate.spend() && !gate.spend());
-        for _ in 0..COST {
-            assert!(!gate.spend());
-            gate.note(&response(StatusCode::BAD_GATEWAY, "9"));
-            gate.note(&response(StatusCode::OK, "9"));
-        }
-        assert!(gate.spend() && !gate.spend());
-        for _ in 0..10 * COST {
-            gate.note(&response(StatusCode::OK, "9"));
-        }
-        assert!(gate.spend() && gate.spend() && !gate.spend());
-    }
-
-    #[test]
     fn the_rate_limit_is_the_one_told_last() {
-        let gate = Gate::new(0);
+        let gate = Gate::new();
         assert_eq!(gate.rate_limit(), None);
         gate.note(&response(StatusCode::OK, "9"));
         gate.note(&response(StatusCode::OK, "none"));

@@ -3,6 +3,7 @@
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod budget;
 mod builder;
 mod call;
 mod client;

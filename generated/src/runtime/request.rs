@@ -63,6 +63,13 @@ pub struct InvalidArgument {
     pub reason: &'static str,
 }
 
+/// Headers whose values are secrets.
+const SENSITIVE: [HeaderName; 3] = [
+    header::AUTHORIZATION,
+    header::PROXY_AUTHORIZATION,
+    header::COOKIE,
+];
+
 impl<O> Request<O> {
     pub(super) fn from_parts(parts: Parts) -> Self {
         Request {
@@ -87,7 +94,8 @@ impl<O> Request<O> {
         self
     }
 
-    /// Limits the time from sending the request to having the whole response, with all repetitions.
+    /// Limits the time until the whole response is there: waiting for the request's turn, its
+    /// repetitions and the response's body count.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.parts.options.timeout = Some(timeout);
         self
@@ -239,7 +247,7 @@ impl Parts {
         match (HeaderName::try_from(name), HeaderValue::from_str(value)) {
             (Ok(name), Ok(mut value)) => {
                 // Sensitive values are not shown by `Debug`.
-                value.set_sensitive(name == header::AUTHORIZATION || name == header::COOKIE);
+                value.set_sensitive(SENSITIVE.contains(&name));
                 self.headers.insert(name, value);
             }
             (Err(_), _) => self.reject(name, "it is no name of a header"),

@@ -44,10 +44,6 @@ impl<T> Response<T> {
         self.value
     }
 
-    pub(super) fn into_parts(self) -> (T, RawResponse) {
-        (self.value, self.raw)
-    }
-
     pub(super) fn value_mut(&mut self) -> &mut T {
         &mut self.value
     }

@@ -42,10 +42,15 @@ impl RetryPolicy {
     pub const fn off() -> Self {
         RetryPolicy {
             max_retries: 0,
-            base_delay: Duration::ZERO,
-            max_delay: Duration::ZERO,
+            ..RetryPolicy::DEFAULT
         }
     }
+
+    const DEFAULT: RetryPolicy = RetryPolicy {
+        max_retries: 3,
+        base_delay: Duration::from_millis(500),
+        max_delay: Duration::from_secs(30),
+    };
 
     /// Sets how often a request is sent again; three times by default.
     #[must_use]
@@ -70,13 +75,11 @@ impl RetryPolicy {
         self
     }
 
-    /// Whether nothing is sent again.
-    pub(super) fn is_off(&self) -> bool {
-        self.max_retries == 0
-    }
-
-    pub(super) fn max_delay(&self) -> Duration {
-        self.max_delay
+    /// The longest delay with its random part, which is how long a call waits for the rate limit;
+    /// `None` if it does not.
+    pub(super) fn patience(&self) -> Option<Duration> {
+        let longest = self.max_delay.saturating_add(self.max_delay / SPREAD);
+        (self.max_retries > 0).then_some(longest)
     }
 
     /// How long to wait after that many retries; `None` to give up. `told` is what the response
@@ -95,9 +98,8 @@ impl RetryPolicy {
             return None;
         }
         match told {
-            // A little longer, since other clients are told the same.
             Some(told) if told <= self.max_delay => {
-                Some(told.saturating_add((told / 20).mul_f64(random)))
+                Some(told.saturating_add((told / SPREAD).mul_f64(random)))
             }
             Some(_) => None,
             None => {
@@ -110,13 +112,13 @@ impl RetryPolicy {
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        RetryPolicy {
-            max_retries: 3,
-            base_delay: Duration::from_millis(500),
-            max_delay: Duration::from_secs(30),
-        }
+        RetryPolicy::DEFAULT
     }
 }
+
+/// A delay that a response tells gets up to a part of it on top, so that clients which are told the
+/// same do not all come back at once.
+const SPREAD: u32 = 20;
 
 /// A failure that may pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,7 +142,7 @@ impl Trouble {
     }
 
     pub(super) fn of_transport(error: &TransportError) -> Option<Self> {
-        (!error.is_too_long()).then_some(Trouble::Doubtful)
+        error.may_pass().then_some(Trouble::Doubtful)
     }
 
     /// Whether a request may be sent again after it.
@@ -318,6 +320,7 @@ mod tests {
         assert_eq!(policy.delay(0, Some(30 * SECOND), 0.0), Some(30 * SECOND));
         assert_eq!(policy.delay(0, Some(20 * SECOND), 1.0), Some(21 * SECOND));
         assert_eq!(policy.delay(0, Some(31 * SECOND), 0.5), None);
+        assert_eq!(policy.delay(0, Some(30 * SECOND), 1.0), policy.patience());
         assert_eq!(RetryPolicy::off().delay(0, None, 0.5), None);
     }
 

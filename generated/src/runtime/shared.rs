@@ -1,5 +1,6 @@
 //! What all clones of a client share.
 
+use super::budget::Budget;
 use super::gate::Gate;
 use super::settings::Settings;
 use super::transport::Transport;
@@ -12,6 +13,7 @@ pub(super) struct Shared {
     pub transport: Box<dyn Transport>,
     pub settings: Settings,
     pub gate: Gate,
+    pub budget: Budget,
     /// One for each request that may be on its way.
     permits: Option<Arc<Semaphore>>,
 }
@@ -24,22 +26,30 @@ impl Shared {
         let permits = settings.max_concurrent_requests;
         Shared {
             transport,
-            gate: Gate::new(settings.retry_budget),
+            gate: Gate::new(),
+            budget: Budget::new(settings.retry_budget),
             permits: permits.map(|permits| Arc::new(Semaphore::new(permits))),
             settings,
         }
     }
 
-    /// Waits until a request may go. With `patience` it also waits for the rate limit.
+    /// Waits until a request may go: with `patience` for the rate limit, and then for a permit.
     pub async fn admit(&self, patience: Option<Duration>) -> Permit {
-        let permit = match &self.permits {
-            // It fails only when closed, which nobody does.
-            Some(permits) => Arc::clone(permits).acquire_owned().await.ok(),
-            None => None,
-        };
-        if let Some(patience) = patience {
-            self.gate.pass(patience).await;
+        loop {
+            if let Some(patience) = patience {
+                self.gate.pass(patience).await;
+            }
+            let permit = self.permit().await;
+            // Waiting for the permit may have taken long.
+            if patience.is_none_or(|patience| !self.gate.is_closed(patience)) {
+                return permit;
+            }
         }
-        permit
+    }
+
+    async fn permit(&self) -> Permit {
+        let permits = Arc::clone(self.permits.as_ref()?);
+        // It fails only when closed, which nobody does.
+        permits.acquire_owned().await.ok()
     }
 }

@@ -9,7 +9,8 @@ pub(super) use unobserved::Trace;
 
 #[cfg(feature = "tracing")]
 mod observed {
-    use crate::runtime::{Error, OperationInfo, Response};
+    use crate::runtime::{Download, Error, OperationInfo, Response};
+    use http::StatusCode;
     use std::time::{Duration, Instant};
     use tracing::field::Empty;
     use tracing::{Instrument, Span};
@@ -55,28 +56,67 @@ mod observed {
         }
 
         /// Does the work of the call, and records how it ended.
-        pub async fn watch<T>(
+        pub async fn watch<A: Answer>(
             &self,
-            call: impl Future<Output = Result<Response<T>, Error>>,
-        ) -> Result<Response<T>, Error> {
+            call: impl Future<Output = Result<A, Error>>,
+        ) -> Result<A, Error> {
+            let ending = Ending(self);
             let answer = call.instrument(self.span.clone()).await;
-            self.span
-                .record("duration_ms", millis(self.begin.elapsed()));
-            let status = match &answer {
-                Ok(response) => {
-                    self.span.record("mismatches", response.mismatches().len());
-                    Some(response.status())
-                }
-                Err(error) => {
-                    self.span
-                        .record("error", tracing::field::debug(error.kind()));
-                    error.status()
-                }
-            };
-            if let Some(status) = status {
-                self.span.record("status", status.as_u16());
-            }
+            ending.record(&answer);
             answer
+        }
+    }
+
+    /// What a span shows of a success.
+    pub(in crate::runtime) trait Answer {
+        fn status(&self) -> StatusCode;
+
+        fn mismatches(&self) -> Option<usize>;
+    }
+
+    impl<T> Answer for Response<T> {
+        fn status(&self) -> StatusCode {
+            Response::status(self)
+        }
+
+        fn mismatches(&self) -> Option<usize> {
+            Some(Response::mismatches(self).len())
+        }
+    }
+
+    impl Answer for Download {
+        fn status(&self) -> StatusCode {
+            Download::status(self)
+        }
+
+        fn mismatches(&self) -> Option<usize> {
+            None
+        }
+    }
+
+    /// Records how a call ended, also one that nobody waits for any more.
+    struct Ending<'t>(&'t Trace);
+
+    impl Ending<'_> {
+        fn record<A: Answer>(self, answer: &Result<A, Error>) {
+            let Trace { span, .. } = self.0;
+            let (status, mismatches, error) = match answer {
+                Ok(answer) => (Some(answer.status()), answer.mismatches(), None),
+                Err(error) => (error.status(), None, Some(error.kind())),
+            };
+            span.record("status", status.map(|status| status.as_u16()));
+            span.record("mismatches", mismatches);
+            span.record("error", error.map(tracing::field::debug));
+            span.record("duration_ms", millis(self.0.begin.elapsed()));
+            std::mem::forget(self);
+        }
+    }
+
+    impl Drop for Ending<'_> {
+        fn drop(&mut self) {
+            let Trace { span, begin } = self.0;
+            span.record("error", "Dropped");
+            span.record("duration_ms", millis(begin.elapsed()));
         }
     }
 
@@ -87,7 +127,7 @@ mod observed {
 
 #[cfg(not(feature = "tracing"))]
 mod unobserved {
-    use crate::runtime::{Error, OperationInfo, Response};
+    use crate::runtime::{Error, OperationInfo};
     use std::time::Duration;
 
     /// Nothing: nobody observes.
@@ -102,10 +142,7 @@ mod unobserved {
 
         pub fn retry(&self, _: &Error, _: Duration) {}
 
-        pub fn watch<T, F>(&self, call: F) -> F
-        where
-            F: Future<Output = Result<Response<T>, Error>>,
-        {
+        pub fn watch<F: Future>(&self, call: F) -> F {
             call
         }
     }

@@ -13,7 +13,7 @@ use tests::server::{Received, Reply, Server};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
-use super::support::{TOKEN, builder, error_list, intercom, sent};
+use super::support::{TOKEN, builder, error_list, intercom, retrying, sent};
 
 /// The start of a gzip file: bytes that are no text.
 const GZIP: &[u8] = b"\x1f\x8b\x08\x00\xff\xfe";
@@ -45,7 +45,7 @@ fn redirect(status: u16, location: &str) -> Reply {
 async fn answering(answer: &'static [u8], stalls: bool) -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let client = builder(&format!("http://{}", listener.local_addr().unwrap()))
-        .timeout(Duration::from_millis(200))
+        .timeout(Duration::from_secs(if stalls { 2 } else { 30 }))
         .max_response_bytes(1000)
         .build()
         .unwrap();
@@ -82,6 +82,19 @@ async fn an_export_is_written_while_it_comes_in() {
     assert_eq!(server.requests(), [sent_for_export()]);
     assert_eq!(written, 600_000);
     assert!(file == content);
+}
+
+#[tokio::test]
+async fn a_download_that_is_refused_for_now_is_tried_again() {
+    let busy = Reply::new(StatusCode::TOO_MANY_REQUESTS, "").with_header("retry-after", "0");
+    let server = Server::start([busy, Reply::new(StatusCode::OK, GZIP)])
+        .await
+        .unwrap();
+    let client = retrying(server.url());
+
+    assert_eq!(bytes_of(&client).await.unwrap(), GZIP);
+
+    assert_eq!(server.requests(), [sent_for_export(), sent_for_export()]);
 }
 
 #[tokio::test]
@@ -374,14 +387,14 @@ async fn a_file_that_stalls_says_how_much_came() {
     let message = "downloadDataExport: 200 OK: the response stalled after 3 of 10 bytes";
     assert_eq!(error.to_string(), message);
     let source = std::error::Error::source(&error).unwrap();
-    assert_eq!(source.to_string(), "nothing came for 200ms");
+    assert_eq!(source.to_string(), "nothing came for 2s");
 }
 
 #[tokio::test]
 async fn a_file_may_take_longer_than_the_time_limit_as_long_as_it_goes_on() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let client = builder(&format!("http://{}", listener.local_addr().unwrap()))
-        .timeout(Duration::from_millis(400))
+        .timeout(Duration::from_secs(2))
         .build()
         .unwrap();
     tokio::spawn(async move {
@@ -390,7 +403,7 @@ async fn a_file_may_take_longer_than_the_time_limit_as_long_as_it_goes_on() {
         let head = b"HTTP/1.1 200 OK\r\ncontent-length: 8\r\n\r\n";
         stream.write_all(head).await.unwrap();
         for _ in 0..8 {
-            tokio::time::sleep(Duration::from_millis(100)).await;
+            tokio::time::sleep(Duration::from_millis(300)).await;
             stream.write_all(b"a").await.unwrap();
         }
     });

@@ -108,6 +108,16 @@ async fn the_page_of_a_proxy_is_kept() {
 }
 
 #[tokio::test]
+async fn a_refusal_in_other_words_is_shown() {
+    let body = json!({"errors": [{"detail": "email is bad"}]});
+    let error = refused(Reply::json(StatusCode::UNPROCESSABLE_ENTITY, &body)).await;
+    assert_eq!(
+        error.to_string(),
+        "ShowContact: 422 Unprocessable Entity: {\"errors\":[{\"detail\":\"email is bad\"}]}"
+    );
+}
+
+#[tokio::test]
 async fn an_empty_refusal_has_its_status() {
     let error = refused(Reply::new(StatusCode::SERVICE_UNAVAILABLE, "")).await;
     assert_eq!(error.to_string(), "ShowContact: 503 Service Unavailable");

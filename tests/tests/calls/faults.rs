@@ -10,22 +10,32 @@ use tests::faulty::Faulty;
 
 use super::support::builder;
 
-const LONG: Duration = Duration::from_secs(20);
-const SHORT: Duration = Duration::from_millis(200);
+/// The time limit where something else is expected to happen, and where it is what happens.
+const LONG: Duration = Duration::from_secs(30);
+const SHORT: Duration = Duration::from_secs(1);
 
 const HEAD: &str = "HTTP/1.1 200 OK\r\nx-request-id: b8\r\ncontent-length: 31\r\n\r\n";
 const BODY: &str = "{\"type\":\"contact\",\"id\":\"12345\"}";
 
-/// A client with a short time limit, and its server.
-async fn with(script: Vec<Act>) -> (Client, Faulty) {
+/// A client with that time limit, and its server.
+async fn with(script: Vec<Act>, limit: Duration) -> (Client, Faulty) {
     let server = Faulty::start([script]).await.unwrap();
-    let client = builder(server.url()).timeout(SHORT).build().unwrap();
+    let client = builder(server.url()).timeout(limit).build().unwrap();
     (client, server)
 }
 
-/// What comes of asking for a contact, and how long it takes.
-async fn failed(script: Vec<Act>) -> (Error, Duration) {
-    let (client, server) = with(script).await;
+/// What comes of asking for a contact within a short time, and how long it takes.
+async fn late(script: Vec<Act>) -> (Error, Duration) {
+    failed_within(SHORT, script).await
+}
+
+/// What comes of asking for a contact.
+async fn failed(script: Vec<Act>) -> Error {
+    failed_within(LONG, script).await.0
+}
+
+async fn failed_within(limit: Duration, script: Vec<Act>) -> (Error, Duration) {
+    let (client, server) = with(script, limit).await;
     let start = Instant::now();
     let error = client.send(contacts::show_contact("1")).await.unwrap_err();
     assert!(server.is_done());
@@ -34,7 +44,7 @@ async fn failed(script: Vec<Act>) -> (Error, Duration) {
 
 #[tokio::test]
 async fn a_server_that_says_nothing_is_a_timeout() {
-    let (error, time) = failed(vec![Read, Wait(LONG)]).await;
+    let (error, time) = late(vec![Read, Wait(LONG)]).await;
     assert!(error.is_timeout() && error.is_retryable());
     assert_eq!(error.to_string(), "ShowContact: timed out");
     assert!(time >= SHORT && time < LONG / 2, "{time:?}");
@@ -42,14 +52,14 @@ async fn a_server_that_says_nothing_is_a_timeout() {
 
 #[tokio::test]
 async fn a_head_that_does_not_end_is_a_timeout() {
-    let (error, _) = failed(vec![Read, Write("HTTP/1.1 200 OK\r\nx-a: "), Wait(LONG)]).await;
+    let (error, _) = late(vec![Read, Write("HTTP/1.1 200 OK\r\nx-a: "), Wait(LONG)]).await;
     assert!(error.is_timeout());
     assert_eq!(error.status(), None);
 }
 
 #[tokio::test]
 async fn a_body_that_does_not_end_is_a_timeout_that_has_what_came() {
-    let (error, time) = failed(vec![Read, Write(HEAD), Write("{\"type\":"), Wait(LONG)]).await;
+    let (error, time) = late(vec![Read, Write(HEAD), Write("{\"type\":"), Wait(LONG)]).await;
     assert!(error.is_timeout());
     assert_eq!(error.status(), Some(StatusCode::OK));
     assert_eq!(error.request_id(), Some("b8"));
@@ -64,7 +74,7 @@ async fn a_body_that_does_not_end_is_a_timeout_that_has_what_came() {
 #[tokio::test]
 async fn a_body_that_drips_is_a_timeout_too() {
     let drip = [Write("{"), Wait(SHORT / 3)].repeat(100);
-    let (error, time) = failed([vec![Read, Write(HEAD)], drip].concat()).await;
+    let (error, time) = late([vec![Read, Write(HEAD)], drip].concat()).await;
     assert!(error.is_timeout());
     assert!(time < LONG / 2, "{time:?}");
 }
@@ -73,7 +83,7 @@ async fn a_body_that_drips_is_a_timeout_too() {
 async fn a_connection_that_breaks_in_the_body_is_no_response() {
     for end in [vec![], vec![Reset]] {
         let script = [vec![Read, Write(HEAD), Write("{\"type\":")], end].concat();
-        let (error, _) = failed(script).await;
+        let error = failed(script).await;
         assert_eq!(error.kind(), ErrorKind::Transport);
         assert_eq!(error.status(), Some(StatusCode::OK));
         assert!(error.is_retryable() && !error.is_timeout() && !error.is_connect());
@@ -92,7 +102,7 @@ async fn a_connection_that_breaks_before_the_head_is_no_response() {
         vec![Read, Reset],
         vec![Read, Write("HTTP/1.1 2")],
     ] {
-        let (error, _) = failed(script).await;
+        let error = failed(script).await;
         assert_eq!(error.kind(), ErrorKind::Transport);
         assert_eq!((error.status(), error.body()), (None, None));
     }
@@ -100,7 +110,7 @@ async fn a_connection_that_breaks_before_the_head_is_no_response() {
 
 #[tokio::test]
 async fn what_is_no_http_is_no_response() {
-    let (error, _) = failed(vec![Read, Write("SSH-2.0-OpenSSH_9.9\r\n\r\n")]).await;
+    let error = failed(vec![Read, Write("SSH-2.0-OpenSSH_9.9\r\n\r\n")]).await;
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert_eq!(
         error.to_string(),
@@ -110,7 +120,8 @@ async fn what_is_no_http_is_no_response() {
 
 #[tokio::test]
 async fn of_a_body_that_is_longer_than_said_the_rest_is_ignored() {
-    let (client, _server) = with(vec![Read, Write(HEAD), Write(BODY), Write("garbage")]).await;
+    let script = vec![Read, Write(HEAD), Write(BODY), Write("garbage")];
+    let (client, _server) = with(script, LONG).await;
     let contact = client.send(contacts::show_contact("1")).await.unwrap();
     assert_eq!(contact.id.as_deref(), Some("12345"));
 }

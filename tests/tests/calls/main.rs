@@ -28,5 +28,4 @@ mod search;
 mod settings;
 mod support;
 mod tags;
-mod traces;
 mod uploads;

@@ -10,7 +10,7 @@ use intercom_client::{
 use serde_json::{Value, json};
 use tests::server::{Reply, Server};
 
-use super::support::{builder, error_list, sent};
+use super::support::{builder, error_list, retrying, sent};
 
 fn quickly() -> PollPolicy {
     PollPolicy::new().with_initial_delay(Duration::from_millis(1))
@@ -107,6 +107,20 @@ async fn what_is_on_its_way_at_the_deadline_is_given_up() {
 }
 
 #[tokio::test]
+async fn the_rate_limit_is_waited_for() {
+    let busy = Reply::new(StatusCode::TOO_MANY_REQUESTS, "").with_header("retry-after", "0");
+    let status = |status: &str| Reply::from(&json!({"status": status}));
+    let replies = [status("pending"), busy, status("completed")];
+    let server = Server::start(replies).await.unwrap();
+    let client = retrying(server.url());
+
+    let done = export(&client, &quickly()).await.unwrap();
+
+    assert_eq!(server.requests().len(), 3);
+    assert_eq!(done.status, Some(DataExportStatus::Completed));
+}
+
+#[tokio::test]
 async fn an_error_ends_the_polling() {
     let refusal = error_list("not_found", "Export Not Found");
     let pending = json!({"status": "pending"});
@@ -144,11 +158,13 @@ async fn the_caller_can_say_when_a_job_is_done() {
 #[tokio::test]
 async fn whoever_drops_the_polling_asks_no_more() {
     let (client, server) = job(&[json!("pending")]).await;
-    let policy = PollPolicy::new().with_initial_delay(Duration::from_millis(100));
+    let policy = PollPolicy::new().with_initial_delay(Duration::from_millis(300));
 
-    let polling = tokio::time::timeout(Duration::from_millis(50), export(&client, &policy));
-    assert!(polling.await.is_err());
-    tokio::time::sleep(Duration::from_millis(100)).await;
+    tokio::select! {
+        _ = export(&client, &policy) => panic!("the job is never done"),
+        () = server.asked() => {}
+    }
+    tokio::time::sleep(Duration::from_millis(400)).await;
 
     assert_eq!(server.requests().len(), 1);
 }

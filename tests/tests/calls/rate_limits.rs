@@ -1,14 +1,13 @@
 //! A server that counts requests, as Intercom does, and many calls at once.
 
-use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use hyper::StatusCode;
-use intercom_client::{Client, RetryPolicy, contacts};
+use intercom_client::{Client, RetryPolicy, contacts, data_export};
 use serde_json::json;
-use tests::server::{Reply, Service};
+use tests::server::{Reply, Server, Service};
 
 use super::support::{builder, error_list, tolerant};
 
@@ -29,7 +28,7 @@ async fn limiting(limit: usize) -> (Service, Arc<AtomicUsize>) {
             let body = error_list("rate_limit_exceeded", "Exceeded rate limit");
             Reply::json(StatusCode::TOO_MANY_REQUESTS, &body)
         } else {
-            Reply::from(&json!({"type": "contact", "id": "1"}))
+            contact()
         };
         let left = limit.saturating_sub(window.1);
         std::future::ready(
@@ -41,6 +40,10 @@ async fn limiting(limit: usize) -> (Service, Arc<AtomicUsize>) {
         )
     });
     (service.await.unwrap(), refusals)
+}
+
+fn contact() -> Reply {
+    Reply::from(&json!({"type": "contact", "id": "1"}))
 }
 
 /// How many of so many calls at once end well.
@@ -71,16 +74,68 @@ async fn calls_that_were_refused_come_back_one_after_the_other() {
 
 #[tokio::test]
 async fn a_client_that_does_not_retry_does_not_wait_either() {
-    let (server, _) = limiting(1).await;
-    let client = builder(server.url()).build().unwrap();
+    let refusal = || Reply::new(StatusCode::TOO_MANY_REQUESTS, "").with_header("retry-after", "20");
+    let server = Server::start([refusal(), refusal()]).await.unwrap();
+    let waiting = builder(server.url()).retry(RetryPolicy::default());
+    let client = waiting.max_concurrent_requests(1).build().unwrap();
+    let first = tokio::spawn({
+        let client = client.clone();
+        async move { client.send(contacts::show_contact("1")).await }
+    });
+    server.asked().await;
+
     let start = Instant::now();
-    assert!(at_once(&client, 50).await < 50);
-    assert!(start.elapsed() < Duration::from_millis(900));
+    let once = contacts::show_contact("2").with_retry(RetryPolicy::off());
+    assert!(client.send(once).await.unwrap_err().is_rate_limited());
+    assert!(start.elapsed() < Duration::from_secs(10));
+
+    first.abort();
+    let lines = server.requests().into_iter().map(|request| request.line);
+    assert_eq!(
+        lines.collect::<Vec<_>>(),
+        ["GET /contacts/1", "GET /contacts/2"]
+    );
+}
+
+#[tokio::test]
+async fn waiting_for_the_limit_takes_no_longer_than_the_time_limit() {
+    let refusal = Reply::new(StatusCode::TOO_MANY_REQUESTS, "").with_header("retry-after", "20");
+    let server = Server::start([refusal]).await.unwrap();
+    let client = builder(server.url()).retry(RetryPolicy::default());
+    let client = client.build().unwrap();
+    let request = contacts::show_contact("1").with_timeout(Duration::from_secs(2));
+    let refused = client.send(request.clone()).await.unwrap_err();
+    assert!(refused.is_rate_limited());
+
+    let late = client.send(request).await.unwrap_err();
+    assert!(late.is_timeout());
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn waiting_for_a_turn_takes_no_longer_than_the_time_limit() {
+    let file = Reply::new(StatusCode::OK, vec![0; 4 << 20]);
+    let server = Server::start([file, contact()]).await.unwrap();
+    let client = builder(server.url()).max_concurrent_requests(1);
+    let client = client.build().unwrap();
+    let file = client
+        .download(data_export::download_data_export("1"))
+        .await
+        .unwrap();
+
+    let request = contacts::show_contact("1");
+    let impatient = request.clone().with_timeout(Duration::from_millis(200));
+    assert!(client.send(impatient).await.unwrap_err().is_timeout());
+    assert_eq!(server.requests().len(), 1);
+
+    drop(file);
+    client.send(request).await.unwrap();
+    assert_eq!(server.requests().len(), 1);
 }
 
 #[tokio::test]
 async fn the_state_of_the_limit_can_be_read_from_a_client() {
-    let reply = Reply::from(&json!({"type": "contact", "id": "1"}))
+    let reply = contact()
         .with_header("x-ratelimit-limit", "166")
         .with_header("x-ratelimit-remaining", "165")
         .with_header("x-ratelimit-reset", "1734537430");
@@ -91,42 +146,4 @@ async fn the_state_of_the_limit_can_be_read_from_a_client() {
     let limit = client.clone().rate_limit().unwrap();
     assert_eq!((limit.limit, limit.remaining), (166, 165));
     assert_eq!(Some(limit), response.rate_limit());
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn ten_thousand_calls_at_once_are_all_answered_and_no_more_are_sent_than_allowed() {
-    const CALLS: usize = 10_000;
-    const LIMIT: usize = 64;
-    let (now, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let state = Arc::new((now, most, Mutex::new(BTreeSet::new())));
-    let server = Service::start({
-        let state = Arc::clone(&state);
-        move |received| {
-            let state = Arc::clone(&state);
-            async move {
-                let (now, most, seen) = &*state;
-                most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
-                tokio::task::yield_now().await;
-                let id = received.line.replace("GET /contacts/", "");
-                let reply = Reply::from(&json!({"type": "contact", "id": id}));
-                seen.lock().unwrap().insert(id);
-                now.fetch_sub(1, Ordering::SeqCst);
-                reply
-            }
-        }
-    });
-    let server = server.await.unwrap();
-    let client = builder(server.url()).max_concurrent_requests(LIMIT);
-    let client = client.build().unwrap();
-    let send = |id: usize| {
-        let client = client.clone();
-        tokio::spawn(async move { (id, client.send(contacts::show_contact(id)).await) })
-    };
-    for call in (0..CALLS).map(send).collect::<Vec<_>>() {
-        let (id, contact) = call.await.unwrap();
-        assert_eq!(contact.unwrap().id, Some(id.to_string()));
-    }
-    assert_eq!(state.2.lock().unwrap().len(), CALLS);
-    let most = state.1.load(Ordering::SeqCst);
-    assert!((2..=LIMIT).contains(&most), "{most} at a time");
 }

@@ -1,5 +1,7 @@
 //! A client with a server to talk to, and the requests it should send.
 
+use std::time::Duration;
+
 use intercom_client::{Client, ClientBuilder, Response, RetryPolicy};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -30,6 +32,12 @@ pub fn builder(url: &str) -> ClientBuilder {
         .allow_http(true)
         .retry(RetryPolicy::off())
         .user_agent("tests")
+}
+
+/// A client that tries again, almost at once.
+pub fn retrying(url: &str) -> Client {
+    let policy = RetryPolicy::default().with_base_delay(Duration::from_millis(2));
+    builder(url).retry(policy).build().unwrap()
 }
 
 /// A request as the client should send it: for JSON, without a body.

@@ -3,11 +3,11 @@
 use super::body::Body;
 use super::download::Download;
 use super::iter::{Items, Pages};
-use super::worker::Worker;
+use super::worker::{Worker, panicked};
 use crate::runtime::wire::Fields;
 use crate::runtime::{
-    Decode, Downloadable, Error, Operation, Output, Paged, PollError, PollPolicy, RateLimit,
-    Request, Response,
+    Decode, Downloadable, Error, JobState, Operation, Output, Paged, PollError, PollPolicy,
+    RateLimit, Request, Response,
 };
 use crate::{Client as AsyncClient, ClientBuilder};
 use std::fmt;
@@ -61,7 +61,7 @@ impl Client {
         O: Operation<Response: Decode<Output: Send>>,
     {
         let client = self.client.clone();
-        self.wait(async move { client.send_raw(request).await })
+        self.wait(O::INFO.id, async move { client.send_raw(request).await })
     }
 
     /// Sends a request, and returns the response while its body is on the way: for what is too
@@ -71,7 +71,7 @@ impl Client {
     /// there.
     pub fn open<O: Operation>(&self, request: Request<O>) -> Result<Response<Body>, Error> {
         let client = self.client.clone();
-        let response = self.wait(async move { client.open(request).await })?;
+        let response = self.wait(O::INFO.id, async move { client.open(request).await })?;
         Ok(response.map(|body| Body::new(body, Arc::clone(&self.worker))))
     }
 
@@ -95,8 +95,12 @@ impl Client {
         O::Response: Downloadable,
     {
         let client = self.client.clone();
-        let download = self.wait(async move { client.download(request).await })?;
-        Ok(Download::new(download, Arc::clone(&self.worker)))
+        let download = self.wait(O::INFO.id, async move { client.download(request).await })?;
+        Ok(Download::new(
+            O::INFO.id,
+            download,
+            Arc::clone(&self.worker),
+        ))
     }
 
     /// Asks for a job until it is done, which its `status` says, and returns the last answer: see
@@ -120,7 +124,30 @@ impl Client {
         let answer = self
             .worker
             .wait(async move { client.poll_job(request, &policy).await });
-        answer.unwrap_or_else(|| Err(PollError::Request(Error::config(PANICKED))))
+        answer.unwrap_or_else(|| Err(PollError::Request(panicked(O::INFO.id))))
+    }
+
+    /// Sends a request until `state` says of an answer that the job is done, and returns that
+    /// answer: see [`Client::poll`](AsyncClient::poll).
+    ///
+    /// # Errors
+    ///
+    /// When the job failed, is not done in time, or cannot be asked for.
+    pub fn poll<O>(
+        &self,
+        request: Request<O>,
+        policy: &PollPolicy,
+        state: impl FnMut(&Output<O>) -> JobState + Send + 'static,
+    ) -> Result<Output<O>, PollError<Output<O>>>
+    where
+        O: Operation<Response: Decode<Output: Send>>,
+    {
+        let client = self.client.clone();
+        let policy = policy.clone();
+        let answer = self
+            .worker
+            .wait(async move { client.poll(request, &policy, state).await });
+        answer.unwrap_or_else(|| Err(PollError::Request(panicked(O::INFO.id))))
     }
 
     /// Sends a request for an operation that is known only at run time.
@@ -134,20 +161,19 @@ impl Client {
         call: crate::dispatch::Call,
     ) -> Result<Response<crate::dispatch::Payload>, Error> {
         let client = self.client.clone();
-        self.wait(async move { client.dispatch(call).await })
+        let operation = call.endpoint().id();
+        self.wait(operation, async move { client.dispatch(call).await })
     }
 
     fn wait<T: Send + 'static>(
         &self,
+        operation: &'static str,
         answer: impl Future<Output = Result<T, Error>> + Send + 'static,
     ) -> Result<T, Error> {
         let answer = self.worker.wait(answer);
-        answer.unwrap_or_else(|| Err(Error::config(PANICKED)))
+        answer.unwrap_or_else(|| Err(panicked(operation)))
     }
 }
-
-/// A transport of the user's may panic; nothing here does.
-pub(super) const PANICKED: &str = "the transport panicked";
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,8 +1,9 @@
 //! A file that comes in.
 
 use super::reader::Reader;
-use super::worker::Worker;
-use crate::Download as AsyncDownload;
+use super::worker::{Worker, panicked};
+use crate::{Download as AsyncDownload, Error};
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::io::{self, Read};
@@ -14,6 +15,7 @@ use std::sync::Arc;
 /// much came.
 #[must_use = "the file is still on its way"]
 pub struct Download {
+    operation: &'static str,
     reader: Reader<AsyncDownload>,
     status: StatusCode,
     headers: HeaderMap,
@@ -21,8 +23,13 @@ pub struct Download {
 }
 
 impl Download {
-    pub(super) fn new(download: AsyncDownload, worker: Arc<Worker>) -> Self {
+    pub(super) fn new(
+        operation: &'static str,
+        download: AsyncDownload,
+        worker: Arc<Worker>,
+    ) -> Self {
         Download {
+            operation,
             status: download.status(),
             headers: download.headers().clone(),
             length: download.length(),
@@ -33,6 +40,24 @@ impl Download {
     /// How many bytes the file has, if the server said so.
     pub fn length(&self) -> Option<u64> {
         self.length
+    }
+
+    /// The file, or what is left of it, in memory: no more than the client allows for a response.
+    ///
+    /// # Errors
+    ///
+    /// When it breaks off or stalls, or is too long.
+    pub fn bytes(self) -> Result<Bytes, Error> {
+        let (start, download, worker) = self.reader.into_parts();
+        let rest = match download {
+            Some(download) => worker.wait(download.bytes()),
+            None => Some(Ok(Bytes::new())),
+        };
+        let rest = rest.unwrap_or_else(|| Err(panicked(self.operation)))?;
+        Ok(match start.is_empty() {
+            true => rest,
+            false => [start, rest].concat().into(),
+        })
     }
 
     /// The status of the response that has the file.

@@ -1,7 +1,6 @@
 //! Lists as iterators.
 
-use super::client::PANICKED;
-use super::worker::Worker;
+use super::worker::{Worker, panicked};
 use crate::runtime::{Error, Output, Paged, Request, Response, paging};
 use std::fmt;
 use std::sync::Arc;
@@ -64,7 +63,7 @@ impl<O: Paged> Iterator for Pages<O> {
         let mut pages = self.pages.take()?;
         let step = self.worker.wait(async move { (pages.next().await, pages) });
         let Some((page, pages)) = step else {
-            return Some(Err(Error::config(PANICKED)));
+            return Some(Err(panicked(O::INFO.id)));
         };
         self.pages = Some(pages);
         page
@@ -82,7 +81,7 @@ impl<O: Paged> Iterator for Items<O> {
         }
         let step = self.worker.wait(async move { (items.next().await, items) });
         let Some((item, items)) = step else {
-            return Some(Err(Error::config(PANICKED)));
+            return Some(Err(panicked(O::INFO.id)));
         };
         self.items = Some(items);
         item

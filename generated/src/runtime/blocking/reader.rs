@@ -1,10 +1,8 @@
 //! What comes in as a stream, as a reader.
 
-use super::client::PANICKED;
-use super::worker::Worker;
+use super::worker::{PANICKED, Worker};
 use bytes::{Buf, Bytes};
 use futures_core::Stream;
-use std::error::Error;
 use std::future::poll_fn;
 use std::io::{self, Read};
 use std::pin::Pin;
@@ -21,7 +19,7 @@ pub(super) struct Reader<S> {
 impl<S, E> Reader<S>
 where
     S: Stream<Item = Result<Bytes, E>> + Unpin + Send + 'static,
-    E: Into<Box<dyn Error + Send + Sync>> + Send + 'static,
+    E: Into<io::Error> + Send + 'static,
 {
     pub fn new(stream: S, worker: Arc<Worker>) -> Self {
         Reader {
@@ -29,6 +27,11 @@ where
             chunk: Bytes::new(),
             worker,
         }
+    }
+
+    /// What has come in and was not read, and what is still to come.
+    pub fn into_parts(self) -> (Bytes, Option<S>, Arc<Worker>) {
+        (self.chunk, self.stream, self.worker)
     }
 
     /// Waits for the next part that is not empty.
@@ -41,7 +44,7 @@ where
                 (stream, chunk)
             });
             let (stream, chunk) = read.ok_or_else(|| io::Error::other(PANICKED))?;
-            if let Some(chunk) = chunk.transpose().map_err(io::Error::other)? {
+            if let Some(chunk) = chunk.transpose().map_err(Into::into)? {
                 self.stream = Some(stream);
                 self.chunk = chunk;
             }
@@ -53,7 +56,7 @@ where
 impl<S, E> Read for Reader<S>
 where
     S: Stream<Item = Result<Bytes, E>> + Unpin + Send + 'static,
-    E: Into<Box<dyn Error + Send + Sync>> + Send + 'static,
+    E: Into<io::Error> + Send + 'static,
 {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if buffer.is_empty() {

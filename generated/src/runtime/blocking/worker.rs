@@ -1,6 +1,7 @@
 //! The thread that does the network's work for a blocking client.
 
-use crate::Error;
+use crate::runtime::exchange::Failure;
+use crate::runtime::{Error, TransportError};
 use std::sync::mpsc;
 use tokio::runtime::{Builder, Runtime};
 
@@ -40,6 +41,17 @@ impl Worker {
         receiver.recv().ok()
     }
 }
+
+/// That a transport of the user's panicked; nothing here does.
+pub(super) fn panicked(operation: &'static str) -> Error {
+    let failure = Failure {
+        cause: TransportError::other(PANICKED),
+        response: None,
+    };
+    Error::failure(operation, failure)
+}
+
+pub(super) const PANICKED: &str = "the transport panicked";
 
 /// The last client may be dropped in `async` code, where waiting for a thread is not allowed.
 impl Drop for Worker {

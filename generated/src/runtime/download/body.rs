@@ -27,7 +27,7 @@ pub struct Download {
     operation: &'static str,
     response: RawResponse,
     body: Option<ResponseBody>,
-    /// What has been read already, to look at it.
+    /// The start, which has been read already to look at it.
     first: Option<Bytes>,
     length: Option<u64>,
     received: u64,
@@ -38,6 +38,12 @@ pub struct Download {
     /// How much may be held in memory.
     most: usize,
 }
+
+/// How long a list of errors can be; what is longer is a file.
+const LONGEST_LIST: usize = 64 << 10;
+
+/// How much room is made on the server's word alone.
+const BELIEVED: usize = 1 << 20;
 
 impl Download {
     pub(super) fn new(operation: &'static str, response: RawResponse, body: ResponseBody) -> Self {
@@ -63,20 +69,30 @@ impl Download {
 
     /// The same, unless it is a list of errors: then only its status is a success.
     pub(super) async fn checked(mut self) -> Result<Self, Error> {
-        let content_type = self.response.headers.get(header::CONTENT_TYPE);
-        if !content_type.is_some_and(|it| it.as_bytes().starts_with(b"application/json")) {
+        if !self.is_json() {
             return Ok(self);
         }
-        // Such a list is short enough to come in one piece.
-        self.first = poll_fn(|cx| self.poll_body(cx)).await.transpose()?;
-        match self.first.as_deref().and_then(ErrorBody::parse_list) {
-            Some(listed) => {
-                let mut response = self.response;
-                response.body = self.first.unwrap_or_default();
-                Err(Error::api(self.operation, response, listed))
-            }
-            None => Ok(self),
+        let mut start = Vec::new();
+        while start.len() <= LONGEST_LIST
+            && let Some(chunk) = poll_fn(|cx| self.poll_body(cx)).await.transpose()?
+        {
+            start.extend_from_slice(&chunk);
         }
+        let start = Bytes::from(start);
+        if let Some(listed) = ErrorBody::parse_list(&start) {
+            let mut response = self.response;
+            response.body = start;
+            return Err(Error::api(self.operation, response, listed));
+        }
+        self.first = Some(start).filter(|start| !start.is_empty());
+        Ok(self)
+    }
+
+    fn is_json(&self) -> bool {
+        const JSON: &[u8] = b"application/json";
+        let content_type = self.response.headers.get(header::CONTENT_TYPE);
+        let start = content_type.and_then(|it| it.as_bytes().get(..JSON.len()));
+        start.is_some_and(|start| start.eq_ignore_ascii_case(JSON))
     }
 
     /// How many bytes the file has, if the server said so.
@@ -118,7 +134,7 @@ impl Download {
         if length.is_some_and(|length| length > self.most) {
             return Err(self.failure(TransportError::too_long(self.most)));
         }
-        let mut all = Vec::with_capacity(length.unwrap_or_default());
+        let mut all = Vec::with_capacity(length.unwrap_or_default().min(BELIEVED));
         while let Some(chunk) = self.chunk().await? {
             if chunk.len() > self.most - all.len() {
                 return Err(self.failure(TransportError::too_long(self.most)));

@@ -48,11 +48,14 @@ impl Client {
     {
         let parts = request.into_parts();
         let route = Route::new(self, &parts);
-        let opened = self
-            .open(Request::<Opening<O>>::from_parts(parts))
-            .await?
-            .into_parts();
-        route.follow(opened).await?.checked().await
+        let call = self.call::<Opening<O>>(parts, true);
+        let trace = call.trace();
+        let download = async {
+            let reply = call.run(&trace).await?;
+            let opened = (reply.body.unwrap_or_default(), reply.response);
+            route.follow(opened).await?.checked().await
+        };
+        trace.watch(download).await
     }
 }
 

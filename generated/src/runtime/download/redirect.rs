@@ -54,7 +54,10 @@ impl<'a> Route<'a> {
             left -= 1;
             // Whoever has been elsewhere does not get the token back.
             at_home = at_home && next.origin() == response.url.origin();
+            // It is one request in the eyes of the client's limit, wherever it leads.
+            let permit = body.take_permit();
             (body, response) = self.visit(next, at_home).await?;
+            body = body.holding(permit);
         }
         let download = Download::new(self.operation, response, body);
         Ok(download.with_limits(self.timeout, self.response_bytes))

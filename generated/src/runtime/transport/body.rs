@@ -133,6 +133,11 @@ impl ResponseBody {
         self
     }
 
+    /// Takes the permit, for another body that the request is answered with.
+    pub(in crate::runtime) fn take_permit(&mut self) -> Option<OwnedSemaphorePermit> {
+        self.permit.take()
+    }
+
     /// A body that comes in parts.
     pub fn from_stream(
         stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static,

@@ -12,6 +12,9 @@ pub(in crate::runtime) struct Buffer {
     bytes: Vec<u8>,
 }
 
+/// How much room is made on the server's word alone.
+const BELIEVED: usize = 1 << 20;
+
 impl Buffer {
     pub fn new(limit: usize) -> Self {
         Buffer {
@@ -67,6 +70,8 @@ impl Buffer {
         let length = self.bytes.len() + part.len();
         self.fits(length)?;
         if length > self.bytes.capacity() {
+            // What the server expects counts, but for no more than it costs nothing to believe.
+            let expected = expected.min(BELIEVED);
             let room = length.max(2 * self.bytes.capacity()).max(expected);
             let room = room.min(self.limit);
             self.bytes.reserve_exact(room - self.bytes.len());

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::io;
 use std::time::Duration;
 
 /// Why a transport has no response, or only a part of one.
@@ -23,6 +24,7 @@ enum Kind {
     BrokenOff(u64, Option<u64>),
     Stalled(u64, Option<u64>),
     TooLong,
+    Redirected,
     Other,
 }
 
@@ -35,6 +37,7 @@ impl Kind {
             Kind::Body | Kind::BrokenOff(..) => "the response broke off",
             Kind::Stalled(..) => "the response stalled",
             Kind::TooLong => "the response is too long",
+            Kind::Redirected => "the HTTP client followed a redirect, which it must not",
             Kind::Other => "the request or its response was lost",
         }
     }
@@ -95,6 +98,11 @@ impl TransportError {
         TransportError::new(Kind::TooLong, Box::new(TooLong(limit)))
     }
 
+    /// The transport went elsewhere by itself.
+    pub(super) fn redirected(source: impl Into<Source>) -> Self {
+        TransportError::new(Kind::Redirected, source.into())
+    }
+
     /// Anything else.
     pub fn other(source: impl Into<Source>) -> Self {
         TransportError::new(Kind::Other, source.into())
@@ -122,9 +130,26 @@ impl TransportError {
         self.kind == Kind::TooLong
     }
 
+    /// Whether it may be better next time.
+    pub(in crate::runtime) fn may_pass(&self) -> bool {
+        !matches!(self.kind, Kind::TooLong | Kind::Redirected)
+    }
+
     /// Whether the body of the response broke off.
     pub fn is_body(&self) -> bool {
         matches!(self.kind, Kind::Body | Kind::BrokenOff(..))
+    }
+}
+
+/// For readers made of a body.
+impl From<TransportError> for io::Error {
+    fn from(error: TransportError) -> Self {
+        let kind = if error.is_timeout() {
+            io::ErrorKind::TimedOut
+        } else {
+            io::ErrorKind::Other
+        };
+        io::Error::new(kind, error)
     }
 }
 

@@ -13,7 +13,13 @@ use std::time::Duration;
 impl Transport for Client {
     fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Exchanged> {
         Box::pin(async move {
-            let response = self.execute(request.try_into()?).await?;
+            let request = ::reqwest::Request::try_from(request)?;
+            let asked = request.url().clone();
+            let response = self.execute(request).await?;
+            if *response.url() != asked {
+                let host = response.url().host_str().unwrap_or_default();
+                return Err(TransportError::redirected(format!("to {host}")));
+            }
             let response = http::Response::<reqwest::Body>::from(response);
             Ok(response.map(|body| ResponseBody::from_stream(Frames(body))))
         })

@@ -183,12 +183,17 @@ mod tests {
                 json!({"type": "conversation", "conversation_id": "2"}),
                 "2",
             ),
+            (
+                "content_import_source.deleted",
+                json!({"type": "content_import_source", "id": 33, "deleted": true}),
+                "33",
+            ),
         ] {
             let notification = read(&json!({"topic": topic, "data": {"item": item}}));
             let Some(Item::Deleted(deleted)) = notification.item() else {
                 panic!("{notification:?}")
             };
-            assert_eq!(deleted.any_id(), Some(id));
+            assert_eq!(deleted.any_id().as_deref(), Some(id));
         }
     }
 

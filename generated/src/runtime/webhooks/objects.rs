@@ -3,6 +3,7 @@
 #[cfg(any(feature = "contacts", feature = "tickets"))]
 use crate::models;
 use crate::runtime::wire::{Extra, Timestamp};
+use std::borrow::Cow;
 
 /// An object that is only named.
 #[non_exhaustive]
@@ -420,8 +421,10 @@ crate::__model!(HitlAuthor {
 });
 
 impl Deleted {
-    /// The id of what was deleted, whatever it was.
-    pub fn any_id(&self) -> Option<&str> {
-        self.id.as_deref().or(self.conversation_id.as_deref())
+    /// The id of what was deleted, whatever it was; that of a content import source is a number.
+    pub fn any_id(&self) -> Option<Cow<'_, str>> {
+        let text = self.id.as_deref().or(self.conversation_id.as_deref());
+        let number = || Some(self.extra.get("id")?.as_i64()?.to_string());
+        text.map(Cow::from).or_else(|| number().map(Cow::from))
     }
 }

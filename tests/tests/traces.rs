@@ -1,4 +1,9 @@
 //! What an observer sees of a call: one span, and nothing secret or personal in it.
+//!
+//! Alone in their program and one after the other, because `tracing` remembers for all threads who is
+//! interested in a span.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -7,8 +12,8 @@ use std::time::Duration;
 
 use hyper::StatusCode;
 use intercom_client::models::UpdateContactRequest;
-use intercom_client::{RetryPolicy, contacts};
-use serde_json::json;
+use intercom_client::{Client, ClientBuilder, RetryPolicy, calls, contacts};
+use serde_json::{Value, json};
 use tests::server::{Reply, Server};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -16,7 +21,19 @@ use tracing::{Event, Subscriber};
 use tracing_subscriber::layer::{Context, SubscriberExt};
 use tracing_subscriber::{Layer, Registry};
 
-use super::support::{TOKEN, builder, error_list};
+const TOKEN: &str = "dG9rOm5vdCBhIHRva2Vu";
+
+/// Who holds it observes.
+static OBSERVER: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
+fn builder(url: &str) -> ClientBuilder {
+    Client::builder(TOKEN).base_url(url).allow_http(true)
+}
+
+/// The body with which Intercom refuses a request.
+fn error_list(code: &str, message: &str) -> Value {
+    json!({"type": "error.list", "errors": [{"code": code, "message": message}]})
+}
 
 type Fields = BTreeMap<String, String>;
 
@@ -53,17 +70,20 @@ impl<S: Subscriber> Layer<S> for Log {
     }
 
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
-        if event.metadata().target() == "intercom_client" {
-            let mut fields = Fields::new();
-            event.record(&mut Reader(&mut fields));
-            let mut log = self.0.lock().unwrap();
-            log.entry("event".to_owned()).or_default().push(fields);
-        }
+        let kind = match event.metadata().target() {
+            "intercom_client" => "event",
+            _ => "event of others",
+        };
+        let mut fields = Fields::new();
+        event.record(&mut Reader(&mut fields));
+        let mut log = self.0.lock().unwrap();
+        log.entry(kind.to_owned()).or_default().push(fields);
     }
 }
 
 /// What is seen of an update of a contact that is answered so.
 async fn seen(replies: impl IntoIterator<Item = Reply>) -> BTreeMap<String, Vec<Fields>> {
+    let _alone = OBSERVER.lock().await;
     let log = Log::default();
     let subscriber = Registry::default().with(log.clone());
     let _guard = tracing::subscriber::set_default(subscriber);
@@ -144,4 +164,40 @@ async fn nothing_secret_or_personal_is_seen() {
     for secret in [TOKEN, "ada", "6762f1a6", "merge_history"] {
         assert!(!log.contains(secret), "{log}");
     }
+}
+
+#[tokio::test]
+async fn a_download_is_seen_to_its_end_and_a_dropped_call_too() {
+    let _alone = OBSERVER.lock().await;
+    let log = Log::default();
+    let subscriber = Registry::default().with(log.clone());
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let redirect = Reply::new(StatusCode::FOUND, "").with_header("location", "/file?secret=1");
+    let refusal = Reply::new(StatusCode::FORBIDDEN, "");
+    let limited = Reply::new(StatusCode::TOO_MANY_REQUESTS, "").with_header("retry-after", "9");
+    let server = Server::start([redirect, refusal, limited]).await.unwrap();
+    let policy = RetryPolicy::default();
+    let client = builder(server.url()).retry(policy).build().unwrap();
+    let download = client.download(calls::show_call_recording("7")).await;
+    download.unwrap_err();
+    assert_eq!(server.requests().len(), 2);
+    let request = contacts::show_contact("1");
+    tokio::select! {
+        _ = client.send(request) => panic!("it is not over"),
+        () = server.asked() => {}
+    }
+    assert_eq!(server.requests().len(), 1);
+
+    let log = log.0.lock().unwrap();
+    let ends = log["intercom"].iter().map(|span| {
+        assert!(span.contains_key("duration_ms"));
+        (
+            span.get("status").map(String::as_str),
+            span["error"].as_str(),
+        )
+    });
+    assert_eq!(
+        ends.collect::<Vec<_>>(),
+        [(Some("403"), "Api"), (None, "\"Dropped\"")]
+    );
 }
