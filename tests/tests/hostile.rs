@@ -1,16 +1,22 @@
 //! What the fuzz targets check, for what is worth keeping of their inputs and for some chosen by
 //! a generator with a seed: the same each time, and in seconds.
 
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a test may fail, and says why not"
+)]
 
 use std::collections::BTreeMap;
 use std::panic::catch_unwind;
 use std::path::Path;
+use std::sync::Mutex;
+use std::thread::{self, available_parallelism};
 use std::{env, fs};
 
 use tests::crates::{Crates, merged};
-use tests::here;
 use tests::hostile::{self, Choices, TARGETS};
+use tests::{here, root, texts};
 
 /// How many descriptions with changes are read.
 const DESCRIPTIONS: u64 = 500;
@@ -86,6 +92,43 @@ fn a_crate_of_a_description_with_changes_compiles_without_a_warning() {
         .write(&BTreeMap::from([("all", merged(&emitted))]))
         .unwrap();
     crates.cargo("full,dispatch", &["check", "--workspace"]);
+}
+
+/// The files are no part of this repository; without them beside it there is nothing to check. With
+/// the variable `COMPILE` the crates are compiled, too, which takes minutes.
+#[test]
+fn every_upstream_file_is_a_crate_or_has_findings_that_say_where() {
+    let upstream = root().join("../shared/upstream");
+    let mut found = texts(&upstream, "yaml").unwrap_or_default();
+    found.extend(texts(&upstream.join("history"), "yaml").unwrap_or_default());
+    if found.is_empty() {
+        eprintln!("skipped: the upstream files are not beside this repository");
+        return;
+    }
+    let next = Mutex::new(found.iter());
+    let generate = || {
+        let mut emitted = BTreeMap::new();
+        while let Some((name, text)) = { next.lock().unwrap().next() } {
+            let name = format!("upstream_{}", name.replace(['-', '.'], "_"));
+            emitted.extend(hostile::check(text).map(|generated| (name, generated)));
+        }
+        emitted
+    };
+    let emitted: BTreeMap<String, _> = thread::scope(|scope| {
+        let threads = available_parallelism().map_or(1, usize::from);
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(generate)).collect();
+        let joined = threads.into_iter().map(|thread| thread.join().unwrap());
+        joined.flatten().collect()
+    });
+    assert!(emitted.len() > found.len() / 2);
+    if env::var_os("COMPILE").is_some() {
+        let crates = Crates::new(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("upstream"));
+        let members = emitted
+            .iter()
+            .map(|(name, crate_)| (name.as_str(), crate_.clone()));
+        crates.write(&members.collect()).unwrap();
+        crates.cargo("full,dispatch", &["check", "--workspace"]);
+    }
 }
 
 /// The bytes that a seed stands for: splitmix64, whose neighbouring seeds have nothing in common.

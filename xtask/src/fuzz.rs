@@ -19,7 +19,6 @@ use crate::{Failure, Outcome, files};
 #[command(after_help = "Examples:\n  \
     cargo xtask fuzz                          every target, half a minute each\n  \
     cargo xtask fuzz paging --seconds 3600    one target, an hour\n  \
-    cargo xtask fuzz --keep                   then keep the inputs that reach more code, to commit\n  \
     cargo xtask fuzz --compile 300            compile crates of descriptions that were changed")]
 pub struct Arguments {
     /// The targets. All, if none is named.
@@ -27,11 +26,8 @@ pub struct Arguments {
     /// How long each runs.
     #[arg(long, value_name = "N", default_value = "30")]
     seconds: NonZeroUsize,
-    /// Add to `tests/fuzz/corpus/` what reaches code that nothing there does.
-    #[arg(long)]
-    keep: bool,
     /// Fuzz nothing; compile what becomes of so many descriptions with changes.
-    #[arg(long, value_name = "N", conflicts_with_all = ["targets", "keep"])]
+    #[arg(long, value_name = "N", conflicts_with = "targets")]
     compile: Option<NonZeroUsize>,
 }
 
@@ -59,9 +55,6 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
         } else {
             anstream::println!("{target}: found something; see above");
             outcome = Outcome::Findings;
-        }
-        if arguments.keep {
-            fuzzer.keep(target)?;
         }
     }
     Ok(outcome)
@@ -116,16 +109,6 @@ impl Fuzzer<'_> {
         succeeds(&mut command)
     }
 
-    /// Adds what reaches more code to the inputs that are committed.
-    fn keep(&self, target: &str) -> Result<(), Failure> {
-        let [found, committed] = self.corpora(target)?;
-        let mut command = self.command("run", &[target]);
-        command.args([committed, found]);
-        command.args(["--", "-merge=1", "-verbosity=0"]);
-        let kept = succeeds(&mut command)?;
-        kept.then_some(()).ok_or_else(|| failed(&self.folder()))
-    }
-
     /// Where inputs are: those that the fuzzer adds, and those that are committed.
     fn corpora(&self, target: &str) -> Result<[PathBuf; 2], Failure> {
         let found = self.root.join("target/fuzz/corpus").join(target);
@@ -140,11 +123,12 @@ impl Fuzzer<'_> {
         self.root.join("tests/fuzz")
     }
 
-    /// Without a sanitizer: none of the code is `unsafe`, and with one it runs half as fast.
+    /// Without a sanitizer: nothing here is `unsafe`, and with one it runs half as fast. Optimised, with
+    /// the assertions of a build for debugging all the same: the manifest turns them on.
     fn command(&self, name: &str, arguments: &[&str]) -> Command {
         let mut command = Command::new(&self.program);
         command
-            .args([name, "--sanitizer", "none", "--fuzz-dir"])
+            .args([name, "--release", "--sanitizer", "none", "--fuzz-dir"])
             .arg(self.folder())
             .arg("--target-dir")
             .arg(self.root.join("target/fuzz"))

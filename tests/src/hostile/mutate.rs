@@ -1,5 +1,7 @@
 //! Changes to a description's tree that people make by mistake, and some that nobody makes.
 
+use std::collections::VecDeque;
+
 use serde_json::{Value, json};
 
 use super::Choices;
@@ -148,26 +150,23 @@ fn change(tree: &mut Value, choices: &mut Choices<'_>) {
     }
 }
 
-/// The pointers to all values, in the order of the document.
+/// The pointers to all values, those to containers before those to what they hold.
 fn places(tree: &Value) -> Vec<String> {
-    let mut places = vec![String::new()];
-    let mut next = 0;
-    while let Some(place) = places.get(next).cloned() {
-        next += 1;
-        match tree.pointer(&place) {
-            Some(Value::Object(members)) => {
-                let escaped = |key: &String| key.replace('~', "~0").replace('/', "~1");
-                places.extend(
-                    members
-                        .keys()
-                        .map(|key| format!("{place}/{}", escaped(key))),
-                );
-            }
-            Some(Value::Array(items)) => {
-                places.extend((0..items.len()).map(|index| format!("{place}/{index}")));
+    let mut places = Vec::new();
+    let mut pending = VecDeque::from([(String::new(), tree)]);
+    while let Some((place, value)) = pending.pop_front() {
+        match value {
+            Value::Object(members) => pending.extend(members.iter().map(|(key, value)| {
+                let key = key.replace('~', "~0").replace('/', "~1");
+                (format!("{place}/{key}"), value)
+            })),
+            Value::Array(items) => {
+                let items = items.iter().enumerate();
+                pending.extend(items.map(|(index, item)| (format!("{place}/{index}"), item)));
             }
             _ => {}
         }
+        places.push(place);
     }
     places
 }

@@ -112,6 +112,11 @@ fn a_list_that_does_not_fit_takes_no_room() {
     assert!(list.is_none());
 }
 
+#[test]
+fn a_value_takes_32_bytes() {
+    assert_eq!(size_of::<Node<'_>>(), 32);
+}
+
 /// Two million of these are more than there is memory.
 #[derive(Debug)]
 struct Huge {
@@ -180,6 +185,9 @@ fn numbers_out_of_range_are_kept_or_refused() {
             assert_eq!(kept(&json), json);
         }
     }
+    let (_, mismatches) = read::<Contact>(br#"{"seats":9223372036854775808}"#).unwrap();
+    let said = "expected integer of 64 bits, found integer at /seats";
+    assert_eq!(mismatches[0].to_string(), said);
     // Not as they were written, but with the same value.
     assert_eq!(kept(r#"{"seats":-0}"#), r#"{"seats":-0.0}"#);
     assert_eq!(kept(r#"{"seats":1e2}"#), r#"{"seats":100.0}"#);

@@ -1,6 +1,6 @@
 //! The wire forms of the types that come with Rust and `serde_json`.
 
-use super::{Decoder, Encoder, Node, Wire};
+use super::{Decoder, Encoder, JsonKind, Node, Wire};
 use serde_json::Value;
 
 impl Wire for String {
@@ -38,7 +38,11 @@ impl Wire for i64 {
         {
             return Some(value);
         }
-        cx.wrong_type("integer", node);
+        let expected = match node.kind() {
+            JsonKind::Integer => "integer of 64 bits",
+            _ => "integer",
+        };
+        cx.wrong_type(expected, node);
         None
     }
 
