@@ -10,6 +10,7 @@ pub mod canonical;
 pub mod contract;
 pub mod diagnostics;
 pub mod document;
+pub mod drift;
 pub mod emit;
 pub mod examples;
 pub mod generate;

@@ -4,6 +4,7 @@
 pub mod bench;
 pub mod cli;
 pub mod crate_folder;
+pub mod drift;
 pub mod driver;
 pub mod files;
 pub mod fuzz;
@@ -106,6 +107,24 @@ pub enum Failure {
     Occupied {
         /// The folder.
         path: String,
+    },
+    /// Git does not have a file.
+    #[error(
+        "git has no `{object}`: {reason}; name another commit with --base, or two files to compare"
+    )]
+    Git {
+        /// What was asked for.
+        object: String,
+        /// What git says.
+        reason: String,
+    },
+    /// The description cannot be fetched.
+    #[error("cannot fetch `{url}`: {reason}; nothing was changed")]
+    Fetch {
+        /// Where it should be.
+        url: String,
+        /// What happened.
+        reason: String,
     },
     /// The contract has errors.
     #[error("the contract has errors; `cargo xtask regen` shows them")]

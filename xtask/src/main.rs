@@ -12,7 +12,11 @@ fn main() -> ExitCode {
         Ok(Outcome::Findings) => ExitCode::from(1),
         Err(failure) => {
             // Whoever asked for JSON gets an object in this case too.
-            if std::env::args_os().any(|argument| argument == "--json") {
+            if std::env::args_os().any(|argument| {
+                ["--json", "--format=json", "json"]
+                    .iter()
+                    .any(|wanted| argument == *wanted)
+            }) {
                 anstream::println!("{:#}", serde_json::json!({ "error": failure.to_string() }));
             }
             anstream::eprintln!("error: {failure}");

@@ -25,7 +25,7 @@ pub const COMMAND: &str = "cargo xtask regen";
 /// part of `generated/`: `src/models/`, `src/endpoints/`, `src/operations/`, and the marked regions
 /// of `Cargo.toml` and `src/lib.rs`. All of it is replaced at once or not at all, and nothing is touched where
 /// nothing changed. What stands in `src/runtime/` is written by hand and stays.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[command(after_help = "Examples:\n  \
     cargo xtask regen                  after a change to spec/ or generator/\n  \
     cargo xtask regen --check          is generated/ fresh? lists what is not; writes nothing\n  \

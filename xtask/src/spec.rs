@@ -1,6 +1,8 @@
 //! `cargo xtask spec`: the commands that work on the folder `spec/`.
 
+pub mod fetch;
 pub mod import;
+pub mod update;
 
 use clap::Subcommand;
 
@@ -11,6 +13,11 @@ use crate::{Failure, Outcome};
 pub enum Command {
     /// Turn an upstream description into the contract `spec/intercom.yaml`.
     Import(import::Arguments),
+    #[allow(
+        missing_docs,
+        reason = "what it does say its arguments, at length with `--help`"
+    )]
+    Update(update::Arguments),
 }
 
 impl Command {
@@ -20,8 +27,10 @@ impl Command {
     ///
     /// When the command could not do its work at all.
     pub fn run(self) -> Result<Outcome, Failure> {
+        let root = crate::files::workspace();
         match self {
-            Self::Import(arguments) => import::run(&arguments, &crate::files::workspace()),
+            Self::Import(arguments) => import::run(&arguments, &root),
+            Self::Update(arguments) => update::run(&arguments, &root),
         }
     }
 }

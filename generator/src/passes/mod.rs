@@ -11,6 +11,8 @@ mod tell_apart;
 mod union;
 mod walk;
 
+pub(crate) use walk::edges;
+
 use crate::api::Api;
 use crate::diagnostics::Diagnostics;
 use crate::model::Model;

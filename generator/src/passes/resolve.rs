@@ -110,7 +110,7 @@ impl Resolver<'_> {
     }
 
     /// An empty schema, as upstream writes it to hang a description beside a `$ref`.
-    fn says_nothing(&self, pointer: &Pointer) -> bool {
+    pub(super) fn says_nothing(&self, pointer: &Pointer) -> bool {
         self.api
             .schemas
             .get(pointer)

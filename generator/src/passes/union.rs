@@ -225,17 +225,37 @@ impl Resolver<'_> {
         }
     }
 
-    /// The name of the component that `pointer` is or refers to.
+    /// The name of the component that `pointer` is or refers to, also through an `allOf` whose only
+    /// purpose is to carry prose beside the reference.
     pub(super) fn component(&self, pointer: &Pointer) -> Option<String> {
-        let target = match self.kind_of(pointer) {
-            Some(Kind::Reference(target)) => target,
-            _ => pointer,
+        let name = |target: &Pointer| {
+            let mut components = self.api.components.values();
+            components
+                .any(|component| component == target)
+                .then(|| target.last())?
         };
-        self.api
-            .components
-            .values()
-            .any(|component| component == target)
-            .then(|| target.last())?
+        match self.kind_of(pointer) {
+            Some(Kind::Reference(target)) => name(target),
+            Some(Kind::Composite(composite)) => {
+                name(pointer).or_else(|| match self.kind_of(self.only_member(composite)?)? {
+                    Kind::Reference(target) => name(target),
+                    _ => None,
+                })
+            }
+            _ => name(pointer),
+        }
+    }
+
+    /// The one member of an `allOf` that says anything.
+    fn only_member<'b>(&self, composite: &'b Composite) -> Option<&'b Pointer> {
+        let mut members = composite
+            .all_of
+            .iter()
+            .filter(|member| !self.says_nothing(member));
+        match (members.next(), members.next(), &composite.own) {
+            (only, None, None) if composite.choices.is_empty() => only,
+            _ => None,
+        }
     }
 
     pub(super) fn kind_of(&self, pointer: &Pointer) -> Option<&Kind> {

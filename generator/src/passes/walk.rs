@@ -83,7 +83,7 @@ pub(super) fn reachable(
 }
 
 /// The types that a shape is made of.
-pub(crate) fn edges(shape: &Shape) -> Box<dyn Iterator<Item = &Pointer> + '_> {
+pub fn edges(shape: &Shape) -> Box<dyn Iterator<Item = &Pointer> + '_> {
     match shape {
         Shape::Array(of) | Shape::Map(of) => Box::new(of.iter()),
         Shape::Alias(target) => Box::new(std::iter::once(target)),

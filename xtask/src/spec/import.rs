@@ -27,8 +27,7 @@ const LOCK: &str = "lock.toml";
 ///
 /// Reads FILE (YAML or JSON, OpenAPI 3.0), checks it, drops its prose and examples, and writes
 /// `spec/intercom.yaml` and `spec/lock.toml`, both at once or none. On an error nothing is written.
-/// Importing a file that
-/// differs in nothing but prose leaves the contract as it is.
+/// Importing a file that differs in nothing but prose leaves the contract as it is.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Example:\n  cargo xtask spec import api.intercom.io.yaml \\\n    \
@@ -69,7 +68,10 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
     let mut report = Report::new(vec![&source]);
     let imported = read(&source, report.diagnostics());
     let written = match &imported {
-        Some(imported) => write(arguments, root, &source, imported)?,
+        Some(imported) => {
+            let folder = folder(arguments, root)?;
+            write(&provenance(arguments), &folder, &source, imported)?
+        }
         None => false,
     };
     if arguments.json {
@@ -97,16 +99,47 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
     })
 }
 
+/// Where a description is from.
+pub(crate) struct Provenance {
+    pub(crate) source: String,
+    pub(crate) path: Option<String>,
+    pub(crate) commit: Option<String>,
+    pub(crate) date: Option<String>,
+}
+
+fn provenance(arguments: &Arguments) -> Provenance {
+    let file_name = || {
+        let name = arguments
+            .file
+            .file_name()
+            .unwrap_or(arguments.file.as_os_str());
+        name.to_string_lossy().into_owned()
+    };
+    Provenance {
+        source: arguments.source.clone().unwrap_or_else(file_name),
+        path: arguments.path.clone(),
+        commit: arguments.commit.clone(),
+        date: arguments.date.clone(),
+    }
+}
+
 /// What a file becomes.
-struct Imported {
+pub(crate) struct Imported {
     contract: Tree,
     version: String,
     /// `256 operations and 385 schemas of version Preview`
-    summary: String,
+    pub(crate) summary: String,
+}
+
+impl Imported {
+    /// The text of the contract.
+    pub(crate) fn text(&self) -> String {
+        format!("{HEADER}{}", to_text(&self.contract))
+    }
 }
 
 /// Reads a description; without a result the diagnostics hold an error.
-fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Imported> {
+pub(crate) fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Imported> {
     let tree = parse(source, diagnostics)?;
     check(&tree, diagnostics);
     if diagnostics.has_errors() {
@@ -127,23 +160,22 @@ fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Imported> {
     })
 }
 
-/// Writes the contract and its lock; returns whether anything changed.
-fn write(
-    arguments: &Arguments,
-    root: &Path,
+/// Writes the contract and its lock into `folder`; returns whether anything changed.
+pub(crate) fn write(
+    provenance: &Provenance,
+    folder: &Path,
     source: &Source,
     imported: &Imported,
 ) -> Result<bool, Failure> {
-    let text = format!("{HEADER}{}", to_text(&imported.contract));
-    let folder = folder(arguments, root)?;
+    let text = imported.text();
     let path = folder.join(LOCK);
-    let lock = lock(arguments, source, &imported.version, &text)
+    let lock = lock(provenance, source, &imported.version, &text)
         .to_text()
         .map_err(|reason| Failure::Lock {
             path: path.display().to_string(),
             reason: reason.to_string(),
         })?;
-    replace::write_all(&folder, &[("intercom.yaml", text), (LOCK, lock)])
+    replace::write_all(folder, &[("intercom.yaml", text), (LOCK, lock)])
 }
 
 /// The folder to write: `spec/`, or another one that is empty or was written by an import.
@@ -160,20 +192,13 @@ fn folder(arguments: &Arguments, root: &Path) -> Result<PathBuf, Failure> {
     Ok(out.clone())
 }
 
-fn lock(arguments: &Arguments, source: &Source, version: &str, text: &str) -> Lock {
-    let file_name = || {
-        let name = arguments
-            .file
-            .file_name()
-            .unwrap_or(arguments.file.as_os_str());
-        name.to_string_lossy().into_owned()
-    };
+fn lock(provenance: &Provenance, source: &Source, version: &str, text: &str) -> Lock {
     Lock {
         upstream: Upstream {
-            source: arguments.source.clone().unwrap_or_else(file_name),
-            path: arguments.path.clone(),
-            commit: arguments.commit.clone(),
-            date: arguments.date.clone(),
+            source: provenance.source.clone(),
+            path: provenance.path.clone(),
+            commit: provenance.commit.clone(),
+            date: provenance.date.clone(),
             version: version.to_owned(),
             sha256: sha256(source.text()),
         },

@@ -1,0 +1,283 @@
+//! What the comparison of the facts leaves to say of the emitted types: their names, how they are
+//! built, the features that compile them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ident::{FeatureName, TypeName};
+use crate::plan::{Field, Struct};
+use crate::pointer::Pointer;
+
+use super::rules::{Action, Direction, Source, Subject};
+use super::side::{Side, owner};
+use super::{Change, Differ, Finding};
+
+const MODEL: (Direction, Subject) = (Direction::Neither, Subject::Model);
+
+impl Differ<'_> {
+    /// Notes that two items are the same, whatever they are called.
+    pub(super) fn same_item(&mut self, old: &Pointer, new: &Pointer) {
+        if let (Some(was), Some(is)) = (self.old.name(old), self.new.name(new)) {
+            self.renamed
+                .entry(was.clone())
+                .or_default()
+                .insert(is.clone());
+            self.same.push((old.clone(), new.clone()));
+        }
+    }
+
+    /// Reports what the emitted types show beside everything that was reported.
+    pub(super) fn models(&mut self) {
+        self.names();
+        self.lost();
+        self.found();
+        for (old, new) in std::mem::take(&mut self.same) {
+            if let (Some(one), Some(other)) = (self.old.structure(&old), self.new.structure(&new)) {
+                self.building_of((&old, one), (&new, other));
+            }
+        }
+        self.features();
+    }
+
+    /// Types of inline schemas that have another name, for no reason that was reported.
+    fn names(&mut self) {
+        let mut same: BTreeMap<Pointer, BTreeSet<(String, Pointer)>> = BTreeMap::new();
+        for (old, new) in &self.same {
+            let (Some(was), Some(is)) = (self.old.name(old), self.new.name(new)) else {
+                continue;
+            };
+            let is_covered = self.is_owner_renamed(old, new);
+            let still = self.renamed.get(was).is_some_and(|now| now.contains(was));
+            if was != is && !still && !is_covered && !self.pairs.components.contains_key(old) {
+                same.entry(new.clone())
+                    .or_default()
+                    .insert((was.to_string(), old.clone()));
+            }
+        }
+        for (new, old) in same {
+            let names: Vec<_> = old.iter().map(|(name, _)| format!("`{name}`")).collect();
+            let Some(is) = self.new.name(&new) else {
+                continue;
+            };
+            let message = format!("`{is}` was called {}", names.join(", "));
+            let first = old.first().map(|(_, pointer)| pointer);
+            self.report(Finding::new(
+                MODEL,
+                Action::Renamed,
+                (first, Some(&new)),
+                message,
+            ));
+        }
+    }
+
+    /// Whether an inline type has another name because what it stands in has.
+    fn is_owner_renamed(&self, old: &Pointer, new: &Pointer) -> bool {
+        let (old, new) = (owner(old), owner(new));
+        if self.pairs.components.get(&old) == Some(&new) {
+            return self.old.name(&old) != self.new.name(&new);
+        }
+        match (self.old.endpoints.get(&old), self.new.endpoints.get(&new)) {
+            (Some((_, one)), Some((_, other))) => one.marker != other.marker,
+            _ => false,
+        }
+    }
+
+    /// Types that are gone, but not with anything that was reported.
+    fn lost(&mut self) {
+        let names = |side: &Side<'_>| -> BTreeSet<TypeName> {
+            side.items.values().map(|item| item.name.clone()).collect()
+        };
+        let now = names(self.new);
+        let mut lost = Vec::new();
+        for (pointer, item) in &self.old.items {
+            let explained = self.explained.0.contains(*pointer)
+                || self.renamed.contains_key(&item.name)
+                || self.pairs.components.contains_key(*pointer);
+            if !now.contains(&item.name) && !explained {
+                lost.push((*pointer, *item));
+            }
+        }
+        for (pointer, item) in lost {
+            let (what, message) = if self.old.is_component(pointer) {
+                ((Direction::Neither, Subject::Schema), "is gone".to_owned())
+            } else {
+                (MODEL, format!("`{}` is gone", item.name))
+            };
+            self.report(Finding::new(
+                what,
+                Action::Removed,
+                (Some(pointer), None),
+                message,
+            ));
+        }
+    }
+
+    /// Components that are new, and that nothing reported has brought.
+    fn found(&mut self) {
+        for pointer in self.new.api.components.values() {
+            // What operations reach was brought by them, or by a rewrite that means the same.
+            let is_reached = !self.new.reached_by(pointer).is_empty();
+            let explained =
+                self.explained.1.contains(pointer) || self.pairs.back.contains_key(pointer);
+            if !is_reached && !explained {
+                let what = (Direction::Neither, Subject::Schema);
+                self.report(Finding::new(
+                    what,
+                    Action::Added,
+                    (None, Some(pointer)),
+                    "is new",
+                ));
+            }
+        }
+    }
+
+    /// How two structs that are the same are built, and hold null.
+    fn building_of(&mut self, old: (&Pointer, &Struct), new: (&Pointer, &Struct)) {
+        let places = (Some(old.0), Some(new.0));
+        if old.1.built && !new.1.built {
+            let message = "cannot be built any more";
+            self.report(Finding::new(
+                MODEL,
+                Action::ConstructorRemoved,
+                places,
+                message,
+            ));
+        }
+        if old.1.built && new.1.built {
+            let names = |structure: &Struct| -> Vec<String> {
+                structure
+                    .arguments()
+                    .map(|field| field.wire.clone())
+                    .collect()
+            };
+            let (before, after) = (names(old.1), names(new.1));
+            let kept = |one: &[String], other: &[String]| -> Vec<String> {
+                one.iter()
+                    .filter(|name| other.contains(name))
+                    .cloned()
+                    .collect()
+            };
+            let reordered = kept(&before, &after) != kept(&after, &before);
+            if reordered || self.has_unreported_argument(old, new, &before, &after) {
+                let message = format!(
+                    "`new` takes ({}) in place of ({})",
+                    after.join(", "),
+                    before.join(", ")
+                );
+                self.report(Finding::new(
+                    MODEL,
+                    Action::ConstructorChanged,
+                    places,
+                    message,
+                ));
+            }
+        }
+        if old.1.built != new.1.built && self.has_other_holders(old.1, new.1) {
+            let message = if new.1.built {
+                "is sent, too, and tells null from absent"
+            } else {
+                "is only received, and does not tell null from absent"
+            };
+            self.report(Finding::new(
+                MODEL,
+                Action::NullHandlingChanged,
+                places,
+                message,
+            ));
+        }
+    }
+
+    /// Whether an argument came or went for another reason than that its property did, or that it
+    /// became required or optional, which was reported.
+    fn has_unreported_argument(
+        &self,
+        old: (&Pointer, &Struct),
+        new: (&Pointer, &Struct),
+        before: &[String],
+        after: &[String],
+    ) -> bool {
+        let field = |structure: &'_ Struct, wire: &str| -> Option<Field> {
+            structure
+                .fields
+                .iter()
+                .find(|field| field.wire == wire)
+                .cloned()
+        };
+        let differs = before
+            .iter()
+            .filter(|wire| !after.contains(wire))
+            .chain(after.iter().filter(|wire| !before.contains(wire)));
+        differs.into_iter().any(|wire| {
+            let fields = (field(old.1, wire), field(new.1, wire));
+            matches!(fields, (Some(one), Some(other))
+                if one.required == other.required && one.read_only == other.read_only)
+        })
+    }
+
+    fn has_other_holders(&self, old: &Struct, new: &Struct) -> bool {
+        old.fields.iter().any(|field| {
+            let mut others = new.fields.iter();
+            let other = others.find(|other| other.wire == field.wire);
+            other.is_some_and(|other| {
+                other.holder != field.holder && other.nullable == field.nullable
+            })
+        })
+    }
+
+    /// Features that, alone, no longer compile a model that is still there: an operation has no error
+    /// with it any more, say.
+    fn features(&mut self) {
+        let (before, after) = (features(self.old), features(self.new));
+        let mut lost: BTreeMap<FeatureName, Vec<(Pointer, Pointer, String)>> = BTreeMap::new();
+        for (name, (old, was)) in &before {
+            let Some((new, is)) = after.get(name) else {
+                continue;
+            };
+            let gone = was.iter().filter(|feature| {
+                !is.contains(*feature) && feature.as_str() != crate::name::UNREFERENCED
+            });
+            for feature in gone.filter(|feature| self.new.features.contains(feature)) {
+                let entry = lost.entry(feature.clone()).or_default();
+                entry.push((old.clone(), new.clone(), name.to_string()));
+            }
+        }
+        for (feature, models) in lost {
+            // Where code breaks anyway, it is no news that it does with this feature alone, too.
+            let tag = self.new.tag_of(&feature);
+            let is_known = |change: &Change| {
+                change.source == Source::Major && tag.is_some_and(|tag| change.tags.contains(tag))
+            };
+            if self.changes.iter().any(is_known) {
+                continue;
+            }
+            let names: Vec<_> = models
+                .iter()
+                .map(|(.., name)| format!("`{name}`"))
+                .collect();
+            let message = format!(
+                "the feature `{feature}` alone no longer compiles {}",
+                names.join(", ")
+            );
+            let Some((old, new, _)) = models.first() else {
+                continue;
+            };
+            let what = (Direction::Neither, Subject::Tag);
+            let finding = Finding::new(what, Action::LostModel, (Some(old), Some(new)), message);
+            self.report(finding.called(feature.as_str()));
+        }
+    }
+}
+
+/// The features that compile each item.
+fn features<'b>(side: &Side<'b>) -> BTreeMap<&'b TypeName, (Pointer, BTreeSet<FeatureName>)> {
+    let mut found = BTreeMap::new();
+    for file in side.files {
+        let features = file
+            .features
+            .clone()
+            .unwrap_or_else(|| side.features.iter().cloned().collect());
+        for item in &file.items {
+            found.insert(&item.name, (item.pointer.clone(), features.clone()));
+        }
+    }
+    found
+}

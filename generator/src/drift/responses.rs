@@ -1,0 +1,211 @@
+//! Compares what the calls of an operation give: successes, errors, lists.
+
+use indexmap::IndexMap;
+
+use crate::api::{Operation, Response, Status};
+use crate::plan::{Endpoint, EndpointFile, Listing, Outcome};
+use crate::pointer::Pointer;
+
+use super::rules::{Action, Direction, Source, Subject};
+use super::side::Side;
+use super::{Differ, Finding};
+
+const RECEIVED: (Direction, Subject) = (Direction::Response, Subject::Body);
+const STATUS: (Direction, Subject) = (Direction::Response, Subject::Status);
+
+impl Differ<'_> {
+    pub(super) fn responses(&mut self, old: &Operation, new: &Operation) {
+        let count = self.changes.len();
+        let outcomes = (self.outcome(self.old, old), self.outcome(self.new, new));
+        let successes = (successes(old), successes(new));
+        let mut pairs: Vec<(Status, Status)> = Vec::new();
+        match (successes.0.as_slice(), successes.1.as_slice()) {
+            // The SDK takes every success alike: which one it is says nothing.
+            ([one], [other]) => pairs.push((*one, *other)),
+            (before, after) => {
+                pairs.extend(
+                    before
+                        .iter()
+                        .filter(|s| after.contains(s))
+                        .map(|s| (*s, *s)),
+                );
+            }
+        }
+        for (status, gone) in &old.responses {
+            if status.is_success() && pairs.iter().all(|(old, _)| old != status) {
+                self.success(
+                    Action::Removed,
+                    *status,
+                    (Some(&gone.pointer), None),
+                    outcomes,
+                );
+                gone.content
+                    .values()
+                    .flatten()
+                    .for_each(|schema| self.gone(schema));
+            }
+        }
+        for (status, came) in &new.responses {
+            if status.is_success() && pairs.iter().all(|(_, new)| new != status) {
+                self.success(
+                    Action::Added,
+                    *status,
+                    (None, Some(&came.pointer)),
+                    outcomes,
+                );
+                came.content
+                    .values()
+                    .flatten()
+                    .for_each(|schema| self.came(schema));
+            }
+        }
+        self.errors(old, new, &mut pairs);
+        for (one, other) in pairs {
+            if let (Some(one), Some(other)) = (old.responses.get(&one), new.responses.get(&other)) {
+                self.response(one, other);
+            }
+        }
+        if self.changes.len() == count {
+            self.paging(old, new);
+        }
+    }
+
+    fn outcome<'b>(&self, side: &Side<'b>, operation: &Operation) -> Option<&'b Outcome> {
+        self.planned(side, operation)
+            .map(|(_, endpoint)| &endpoint.response)
+    }
+
+    /// A success came or is gone: it counts where it gives something else than the others.
+    fn success(
+        &mut self,
+        action: Action,
+        status: Status,
+        places: (Option<&Pointer>, Option<&Pointer>),
+        outcomes: (Option<&Outcome>, Option<&Outcome>),
+    ) {
+        let source = match outcomes {
+            (Some(Outcome::One(_)), Some(Outcome::One(_))) => Source::None,
+            (Some(Outcome::ByStatus(..)), Some(Outcome::ByStatus(..)))
+                if action == Action::Added =>
+            {
+                Source::Minor
+            }
+            _ => Source::Major,
+        };
+        let message = match action {
+            Action::Added => format!("may succeed with {status}"),
+            _ => format!("does not succeed with {status} any more"),
+        };
+        self.report(Finding::new(STATUS, action, places, message).at_most(source));
+    }
+
+    /// Responses that are no success count where a type is emitted for their body.
+    fn errors(&mut self, old: &Operation, new: &Operation, pairs: &mut Vec<(Status, Status)>) {
+        let errors = |operation: &Operation| -> IndexMap<Status, Response> {
+            let all = operation
+                .responses
+                .iter()
+                .filter(|(status, _)| !status.is_success());
+            all.map(|(status, response)| (*status, response.clone()))
+                .collect()
+        };
+        let (before, after) = (errors(old), errors(new));
+        for (status, gone) in &before {
+            if after.contains_key(status) {
+                pairs.push((*status, *status));
+            } else if self.old.has_own_types(gone) {
+                let message = format!("has no response {status} any more");
+                let places = (Some(&gone.pointer), None);
+                self.report(Finding::new(STATUS, Action::RemovedError, places, message));
+                gone.content
+                    .values()
+                    .flatten()
+                    .for_each(|schema| self.gone(schema));
+            }
+        }
+        for (status, came) in &after {
+            if !before.contains_key(status) && self.new.has_own_types(came) {
+                let message = format!("has a response {status}");
+                let places = (None, Some(&came.pointer));
+                self.report(Finding::new(STATUS, Action::AddedError, places, message));
+                came.content
+                    .values()
+                    .flatten()
+                    .for_each(|schema| self.came(schema));
+            }
+        }
+    }
+
+    fn response(&mut self, old: &Response, new: &Response) {
+        let (one, other) = (chosen(old), chosen(new));
+        let places = (Some(&old.pointer), Some(&new.pointer));
+        if one.0 != other.0 {
+            let message = format!("gives {} in place of {}", other.0, one.0);
+            self.report(Finding::new(
+                RECEIVED,
+                Action::MediaTypeChanged,
+                places,
+                message,
+            ));
+            one.1.iter().for_each(|schema| self.gone(schema));
+            other.1.iter().for_each(|schema| self.came(schema));
+        } else if one.0 == "JSON" {
+            self.contents(RECEIVED, places, (one.1, other.1));
+        }
+    }
+
+    fn paging(&mut self, old: &Operation, new: &Operation) {
+        let what = (Direction::Response, Subject::Operation);
+        let places = (Some(&old.pointer), Some(&new.pointer));
+        let listing = |found: Option<(&EndpointFile, &Endpoint)>| {
+            found.and_then(|(_, endpoint)| endpoint.listing.clone())
+        };
+        let listings = (
+            listing(self.planned(self.old, old)),
+            listing(self.planned(self.new, new)),
+        );
+        let (action, message) = match &listings {
+            (None, None) => return,
+            (None, Some(_)) => (Action::ListAdded, "gives a list".to_owned()),
+            (Some(_), None) => (Action::ListRemoved, "gives no list any more".to_owned()),
+            (Some(one), Some(other)) => {
+                let ways = |listing: &Listing| {
+                    let all: Vec<_> = listing.next.iter().map(ToString::to_string).collect();
+                    if all.is_empty() {
+                        "nothing".to_owned()
+                    } else {
+                        all.join(", ")
+                    }
+                };
+                if (&one.items, ways(one)) == (&other.items, ways(other)) {
+                    return;
+                }
+                (
+                    Action::PagingChanged,
+                    format!("goes on with {} in place of {}", ways(other), ways(one)),
+                )
+            }
+        };
+        self.report(Finding::new(what, action, places, message));
+    }
+}
+
+fn successes(operation: &Operation) -> Vec<Status> {
+    operation
+        .responses
+        .keys()
+        .filter(|status| status.is_success())
+        .copied()
+        .collect()
+}
+
+/// What the SDK reads of a response: JSON if there is any, else the first.
+fn chosen(response: &Response) -> (&'static str, Option<Pointer>) {
+    let json = response.content.iter().find(|(media, _)| media.is_json());
+    match json.or_else(|| response.content.first()) {
+        None => ("nothing", None),
+        Some((media, schema)) if media.is_json() => ("JSON", schema.clone()),
+        Some((media, _)) if media.as_str().starts_with("text/") => ("text", None),
+        Some(_) => ("bytes", None),
+    }
+}
