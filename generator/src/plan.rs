@@ -261,7 +261,9 @@ pub struct Endpoint {
     pub body: Option<Body>,
     /// What comes back.
     pub response: Outcome,
-    /// How that is read as a page of a list, if it is one.
+    /// What comes back with a status of an error, where that is described.
+    pub errors: Vec<(Status, Content)>,
+    /// How the response is read as a page of a list, if it is one.
     pub listing: Option<Listing>,
 }
 
@@ -338,7 +340,7 @@ pub enum Outcome {
 }
 
 /// What a response holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Content {
     /// Nothing.
     Empty,

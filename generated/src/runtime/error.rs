@@ -5,6 +5,7 @@ use super::error_body::{ApiErrorItem, ErrorBody};
 use super::exchange::Failure;
 use super::request::InvalidArgument;
 use super::transport::TransportError;
+use super::wire::{Decoder, Node, Wire};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::error::Error as StdError;
@@ -115,6 +116,15 @@ impl Error {
     /// The body as it was received, if there was a response.
     pub fn body(&self) -> Option<&Bytes> {
         self.response().map(|response| &response.body)
+    }
+
+    /// The body as a model of the user's choice: mostly the one that the description has for the
+    /// status. Where the body differs from it, what does not fit is kept in the model.
+    ///
+    /// `None` if there was no response, or its body is nothing that such a model can hold.
+    pub fn body_as<T: Wire>(&self) -> Option<T> {
+        let node = Node::parse(self.body()?).ok()?;
+        T::decode(&node, &mut Decoder::default())
     }
 
     /// The errors that the API listed.
@@ -280,6 +290,7 @@ impl StdError for Error {
 
 #[cfg(test)]
 mod tests {
+    use super::super::wire::samples::Contact;
     use super::*;
     use http::HeaderValue;
     use url::Url;
@@ -336,6 +347,17 @@ mod tests {
             "ShowContact: 503 Service Unavailable"
         );
         assert!(refused(503, "").is_retryable());
+    }
+
+    #[test]
+    fn a_body_can_be_read_as_a_model() {
+        let contact = r#"{"type": "contact", "seats": "many"}"#;
+        let contact = refused(404, contact).body_as::<Contact>().unwrap();
+        assert_eq!(contact.r#type.as_deref(), Some("contact"));
+        assert_eq!(contact.extra.get("seats"), Some(&"many".into()));
+        assert_eq!(refused(502, "<html>").body_as::<Contact>(), None);
+        assert_eq!(refused(404, "[]").body_as::<Contact>(), None);
+        assert_eq!(Error::config("no host").body_as::<Contact>(), None);
     }
 
     #[test]

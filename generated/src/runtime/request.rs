@@ -204,7 +204,7 @@ impl Parts {
         }
     }
 
-    fn set_header(&mut self, name: &str, value: &str) {
+    pub(super) fn set_header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::from_str(value)) {
             (Ok(name), Ok(mut value)) => {
                 // Sensitive values are not shown by `Debug`.

@@ -236,10 +236,7 @@ fn table(endpoint: &Endpoint) -> String {
                 endpoint.function
             );
             for (status, variant, content) in variants {
-                let status = match status {
-                    Status::Class(class) => format!("{class}00..={class}99"),
-                    other => other.to_string(),
-                };
+                let status = pattern(*status);
                 table.push_str(&format!(
                     "        {variant}({status} => {}),\n",
                     decoder(content)
@@ -256,7 +253,16 @@ fn table(endpoint: &Endpoint) -> String {
     )
 }
 
-fn decoder(content: &Content) -> String {
+/// The statuses that a response is for, as a pattern.
+pub(super) fn pattern(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Class(class) => format!("{class}00..={class}99"),
+        Status::Default => "_".to_owned(),
+    }
+}
+
+pub(super) fn decoder(content: &Content) -> String {
     match content {
         Content::Empty => "crate::runtime::Empty".to_owned(),
         Content::Text => "crate::runtime::Text".to_owned(),

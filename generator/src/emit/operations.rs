@@ -6,7 +6,9 @@ use quote::quote;
 use super::tokens::{self, Scope};
 use super::{File, endpoints, index};
 use crate::api::QueryStyle;
-use crate::plan::{Encoding, Endpoint, EndpointFile, Parameter, Place, Plan, RustType, code};
+use crate::plan::{
+    Content, Encoding, Endpoint, EndpointFile, Parameter, Place, Plan, RustType, code,
+};
 
 pub fn file(file: &EndpointFile) -> File {
     let mentions_model = file.operations.iter().any(|operation| {
@@ -15,7 +17,17 @@ pub fn file(file: &EndpointFile) -> File {
             .iter()
             .map(|parameter| &parameter.value);
         let body = operation.body.iter().map(|body| &body.value);
-        parameters.chain(body).any(endpoints::has_model)
+        let errors = operation
+            .errors
+            .iter()
+            .filter_map(|(_, error)| match error {
+                Content::Json(value) => Some(value),
+                _ => None,
+            });
+        parameters
+            .chain(body)
+            .chain(errors)
+            .any(endpoints::has_model)
     });
     File {
         about: vec![format!(
@@ -34,7 +46,8 @@ pub fn file(file: &EndpointFile) -> File {
 /// ```text
 /// crate::runtime::dispatch::table!("Contacts" contacts:
 ///     ShowContact = show_contact(path "id": String)
-///         .include_merge_history(query "include_merge_history": bool);
+///         .include_merge_history(query "include_merge_history": bool),
+///         401 | 404 => crate::runtime::Json<models::Error>;
 /// );
 /// ```
 fn table(file: &EndpointFile) -> String {
@@ -72,8 +85,27 @@ fn entry(endpoint: &Endpoint) -> String {
     for setter in setters {
         entry.push_str(&format!("\n        .{setter}"));
     }
+    for (statuses, content) in errors(endpoint) {
+        entry.push_str(&format!(",\n        {statuses} => {content}"));
+    }
     entry.push_str(";\n");
     entry
+}
+
+/// What error bodies are read as, the statuses joined that come with the same: `401 | 404`.
+fn errors(endpoint: &Endpoint) -> Vec<(String, String)> {
+    let mut errors: Vec<(String, String)> = Vec::new();
+    for (status, content) in &endpoint.errors {
+        let (status, content) = (endpoints::pattern(*status), endpoints::decoder(content));
+        match errors.last_mut() {
+            Some((statuses, last)) if *last == content && status != "_" => {
+                statuses.push_str(" | ");
+                statuses.push_str(&status);
+            }
+            _ => errors.push((status, content)),
+        }
+    }
+    errors
 }
 
 /// Where the value of a parameter comes from: `query "per_page": i64`.

@@ -89,6 +89,7 @@ impl Planning<'_> {
             },
             parameters: self.parameters(operation),
             body: operation.body.as_ref().and_then(|body| self.body(body)),
+            errors: self.errors(operation),
             response,
             listing,
         })
@@ -223,6 +224,18 @@ impl Planning<'_> {
         }
     }
 
+    /// The bodies of errors, listed statuses before whole classes, and those before the default.
+    fn errors(&self, operation: &Operation) -> Vec<(Status, Content)> {
+        let failures = operation.responses.iter();
+        let failures = failures.filter(|(status, _)| !status.is_success());
+        let mut errors: Vec<_> = failures
+            .map(|(status, response)| (*status, self.representation(&response.content)))
+            .filter(|(_, content)| *content != Content::Empty)
+            .collect();
+        errors.sort();
+        errors
+    }
+
     /// Where no success is described: a redirect, if that is, else any JSON.
     fn no_success(&mut self, operation: &Operation) -> Content {
         let redirects = operation
@@ -248,17 +261,22 @@ impl Planning<'_> {
         pointer: &Pointer,
         content: &IndexMap<MediaType, Option<Pointer>>,
     ) -> Content {
-        let json = content.iter().find(|(media, _)| media.is_json());
-        let Some((chosen, schema)) = json.or_else(|| content.first()) else {
+        if let Some((chosen, _)) = preferred(content) {
+            for media in content.keys().filter(|media| *media != chosen) {
+                self.diagnostics.push(Diagnostic::note(
+                    "unsupported-media-type",
+                    &pointer.child("content").child(media.as_str()),
+                    format!("the SDK asks for `{chosen}`, never for `{media}`"),
+                ));
+            }
+        }
+        self.representation(content)
+    }
+
+    fn representation(&self, content: &IndexMap<MediaType, Option<Pointer>>) -> Content {
+        let Some((chosen, schema)) = preferred(content) else {
             return Content::Empty;
         };
-        for media in content.keys().filter(|media| *media != chosen) {
-            self.diagnostics.push(Diagnostic::note(
-                "unsupported-media-type",
-                &pointer.child("content").child(media.as_str()),
-                format!("the SDK asks for `{chosen}`, never for `{media}`"),
-            ));
-        }
         if !chosen.is_json() {
             let is_text = chosen.as_str().starts_with("text/");
             return if is_text {
@@ -287,6 +305,14 @@ impl Planning<'_> {
             .get(schema)
             .is_some_and(|schema| schema.facts.nullable)
     }
+}
+
+/// Of several representations, JSON; else the first.
+fn preferred(
+    content: &IndexMap<MediaType, Option<Pointer>>,
+) -> Option<(&MediaType, &Option<Pointer>)> {
+    let json = content.iter().find(|(media, _)| media.is_json());
+    json.or_else(|| content.first())
 }
 
 /// A success is called by its reason phrase.

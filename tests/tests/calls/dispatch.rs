@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use hyper::{Method, StatusCode};
 use intercom_client::dispatch::{self, Arguments, Payload, Place};
-use intercom_client::{Body, File, contacts, models::UpdateContactRequest};
+use intercom_client::{Body, File, RawResponse, contacts, models::UpdateContactRequest};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use tests::Description;
@@ -243,5 +243,38 @@ async fn what_is_not_json_is_another_payload() {
         let response = client.dispatch(call.unwrap()).await.unwrap();
         assert_eq!(response.value(), &expected);
         assert_eq!(server.requests().len(), 1);
+    }
+}
+
+#[test]
+fn errors_are_read_by_their_status_and_nothing_of_them_is_lost() {
+    let read = |status: u16, body: &'static [u8]| {
+        let response = RawResponse {
+            url: "https://api.intercom.io/contacts/1".parse().unwrap(),
+            status: StatusCode::from_u16(status).unwrap(),
+            headers: Default::default(),
+            body: Bytes::from_static(body),
+        };
+        let decoded = endpoint("ShowContact").decode_error(&response);
+        let mismatches = decoded.mismatches.iter().map(ToString::to_string);
+        (decoded.payload, mismatches.collect::<Vec<_>>())
+    };
+    let described = |status| {
+        let status = StatusCode::from_u16(status).unwrap();
+        endpoint("ShowContact").describes_error(status)
+    };
+    assert!(described(401) && described(410) && !described(500));
+
+    let odd = br#"{"type": "error.list", "errors": [{"code": 1, "hint": "x"}], "more": null}"#;
+    let json = Payload::Json(serde_json::from_slice(odd).unwrap());
+    let mismatch = "expected string, found integer at /errors/0/code";
+    assert_eq!(read(401, odd), (json.clone(), vec![mismatch.to_owned()]));
+    assert_eq!(read(500, odd), (json, vec![]));
+    for status in [401, 502] {
+        let page = Payload::Text("<html>".to_owned());
+        assert_eq!(read(status, b"<html>"), (page, vec![]));
+        assert_eq!(read(status, b" "), (Payload::Empty, vec![]));
+        let bytes = Payload::Bytes(Bytes::from_static(b"\xff"));
+        assert_eq!(read(status, b"\xff"), (bytes, vec![]));
     }
 }

@@ -1,12 +1,12 @@
 //! Replies that are no success, or claim to be one.
 
 use hyper::StatusCode;
-use intercom_client::models::DetachContactFromConversationRequest;
+use intercom_client::models::{self, DetachContactFromConversationRequest};
 use intercom_client::{Error, ErrorKind, contacts, conversation_participants};
 use serde_json::json;
 use tests::server::Reply;
 
-use super::support::{error_list, sent, tolerant};
+use super::support::{encoded, error_list, sent, tolerant};
 
 /// What comes of asking for a contact.
 async fn refused(reply: Reply) -> Error {
@@ -38,6 +38,15 @@ async fn a_refusal_says_why() {
         "detachContactFromConversation: 422 Unprocessable Entity: parameter_invalid: \
          The last contact has to stay (request id 5f0c1d2e)"
     );
+}
+
+#[tokio::test]
+async fn a_documented_body_can_be_read_as_its_model() {
+    let reply = error_list("not_found", "No such contact");
+    let error = refused(Reply::json(StatusCode::NOT_FOUND, &reply)).await;
+    let body = error.body_as::<models::Error>().unwrap();
+    assert_eq!(body.r#type.as_deref(), Some("error.list"));
+    assert_eq!(encoded(&body), reply);
 }
 
 #[tokio::test]

@@ -36,6 +36,12 @@ impl Call {
         &self.parts
     }
 
+    /// Adds a header, or replaces it. Headers set here win over those of the client.
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.parts.set_header(name, value);
+        self
+    }
+
     /// Where the arguments differ from the API's description. They are sent as they are.
     pub fn mismatches(&self) -> &[Mismatch] {
         &self.mismatches

@@ -2,6 +2,7 @@
 
 use super::arguments::{ArgumentError, Arguments};
 use super::call::Call;
+use super::error_body::{self, ErrorDecoder};
 use super::payload::{Decoded, IntoPayload, Payload};
 use super::reader::Reader;
 use crate::runtime::transport::BoxFuture;
@@ -21,6 +22,7 @@ pub struct Endpoint {
     build: fn(&mut Reader<'_>) -> Option<Parts>,
     accepts: fn(StatusCode) -> bool,
     decode: fn(&RawResponse, &mut Decoder) -> Result<Payload, DecodeError>,
+    errors: fn(u16) -> Option<ErrorDecoder>,
     pub(super) send: Send,
 }
 
@@ -75,6 +77,7 @@ impl Endpoint {
         tag: &'static str,
         parameters: &'static [Parameter],
         build: fn(&mut Reader<'_>) -> Option<Parts>,
+        errors: fn(u16) -> Option<ErrorDecoder>,
     ) -> Self
     where
         O: Operation,
@@ -87,6 +90,7 @@ impl Endpoint {
             build,
             accepts: O::Response::accepts,
             decode: decode::<O>,
+            errors,
             send: send::<O>,
         }
     }
@@ -153,6 +157,20 @@ impl Endpoint {
             payload,
             mismatches: cx.into_mismatches(),
         })
+    }
+}
+
+impl Endpoint {
+    /// Whether the description says what the body of an error with this status is.
+    pub fn describes_error(&self, status: StatusCode) -> bool {
+        (self.errors)(status.as_u16()).is_some()
+    }
+
+    /// Reads the body of an error as the type that the description has for its status, and turns
+    /// that into JSON again. A body that is described nowhere, or is no JSON where JSON is
+    /// described, is kept as it is.
+    pub fn decode_error(&self, response: &RawResponse) -> Decoded {
+        error_body::decode((self.errors)(response.status.as_u16()), response)
     }
 }
 

@@ -48,11 +48,39 @@
 //! - **Responses** without JSON are another [`Payload`]: text, bytes, the address a redirect leads
 //!   to (it is not followed), or nothing.
 //!
+//! # Errors
+//!
+//! [`Endpoint::decode_error`] reads the body of a failure as the model that the description has for
+//! its status, where there is one:
+//!
+//! ```
+//! use intercom_client::dispatch::{self, Payload};
+//! # use intercom_client::RawResponse;
+//! use serde_json::json;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let response = RawResponse {
+//! #     url: "https://api.intercom.io/contacts/1".parse()?,
+//! #     status: http::StatusCode::UNAUTHORIZED,
+//! #     headers: http::HeaderMap::new(),
+//! #     body: r#"{"type": "error.list", "errors": [{"code": 401}]}"#.into(),
+//! # };
+//! let endpoint = dispatch::endpoint("ShowContact").ok_or("no operation")?;
+//! let decoded = endpoint.decode_error(&response);
+//! let body = json!({"type": "error.list", "errors": [{"code": 401}]});
+//! assert_eq!(decoded.payload, Payload::Json(body));
+//! let mismatch = "expected string, found integer at /errors/0/code";
+//! assert_eq!(decoded.mismatches[0].to_string(), mismatch);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! Only the operations of the tags whose features are on are there.
 
 mod arguments;
 mod call;
 mod endpoint;
+mod error_body;
 mod payload;
 mod reader;
 mod route;
@@ -64,6 +92,8 @@ pub use crate::__endpoints as table;
 pub use arguments::{ArgumentError, Arguments};
 pub use call::Call;
 pub use endpoint::{Endpoint, Parameter, Place};
+#[doc(hidden)]
+pub use error_body::ErrorDecoder;
 pub use payload::{Decoded, Payload};
 #[doc(hidden)]
 pub use payload::{IntoPayload, payload};

@@ -2,12 +2,14 @@
 
 /// Defines the table of a tag's operations. An entry reads like a call of the operation's
 /// function: each argument is the place that its value comes from, its name there and its type.
+/// Behind it stands what the bodies of errors are read as, by status.
 /// `endpoints` must be in scope.
 ///
 /// ```text
 /// table!("Contacts" contacts:
 ///     UpdateContact = update_contact(path "id": String, json "body": models::UpdateContactRequest)
-///         .include_merge_history(query "include_merge_history": bool);
+///         .include_merge_history(query "include_merge_history": bool),
+///         401 | 404 => crate::runtime::Json<models::Error>;
 /// );
 /// ```
 #[doc(hidden)]
@@ -17,7 +19,8 @@ macro_rules! __endpoints {
         $tag:literal $module:ident:
         $(
             $marker:ident = $function:ident($($place:ident $name:literal: $type:ty),*)
-            $(.$setter:ident($at:ident $named:literal: $of:ty))*;
+            $(.$setter:ident($at:ident $named:literal: $of:ty))*
+            $(, $status:pat => $error:ty)*;
         )*
     ) => {
         #[allow(deprecated, reason = "what is deprecated can still be called")]
@@ -44,6 +47,13 @@ macro_rules! __endpoints {
                         };
                     )*
                     Some(request.into_parts())
+                },
+                |status| {
+                    #[allow(unreachable_patterns, reason = "one for every status may come before")]
+                    match status {
+                        $($status => Some($crate::runtime::dispatch::ErrorDecoder::new::<$error>()),)*
+                        _ => None,
+                    }
                 },
             )
         ),*];
