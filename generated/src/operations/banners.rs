@@ -2,9 +2,11 @@
 
 //! How the operations of the tag `Banners` are called by name.
 
-use crate::endpoints;
+use crate::{endpoints, models};
 
 crate::runtime::dispatch::table!("Banners" banners:
-    ListContactBanners = list_contact_banners(path "id": String);
-    DismissContactBanner = dismiss_contact_banner(path "id": String, path "view_id": String);
+    ListContactBanners = list_contact_banners(path "id": String),
+        404 => crate::runtime::Json<models::Error>;
+    DismissContactBanner = dismiss_contact_banner(path "id": String, path "view_id": String),
+        404 => crate::runtime::Json<models::Error>;
 );

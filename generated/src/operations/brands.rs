@@ -2,9 +2,11 @@
 
 //! How the operations of the tag `Brands` are called by name.
 
-use crate::endpoints;
+use crate::{endpoints, models};
 
 crate::runtime::dispatch::table!("Brands" brands:
-    ListBrands = list_brands();
-    RetrieveBrand = retrieve_brand(path "id": String);
+    ListBrands = list_brands(),
+        401 => crate::runtime::Json<models::Error>;
+    RetrieveBrand = retrieve_brand(path "id": String),
+        401 | 404 => crate::runtime::Json<models::Error>;
 );

@@ -11,26 +11,42 @@ crate::runtime::dispatch::table!("Companies" companies:
         .tag_id(query "tag_id": String)
         .segment_id(query "segment_id": String)
         .page(query "page": i64)
-        .per_page(query "per_page": i64);
-    CreateOrUpdateCompany = create_or_update_company(json "body": models::CreateOrUpdateCompanyRequest);
-    RetrieveACompanyById = retrieve_a_company_by_id(path "id": String);
-    UpdateCompany = update_company(path "id": String);
-    DeleteCompany = delete_company(path "id": String);
+        .per_page(query "per_page": i64),
+        401 | 404 => crate::runtime::Json<models::Error>;
+    CreateOrUpdateCompany = create_or_update_company(json "body": models::CreateOrUpdateCompanyRequest),
+        400 | 401 => crate::runtime::Json<models::Error>;
+    RetrieveACompanyById = retrieve_a_company_by_id(path "id": String),
+        401 | 404 => crate::runtime::Json<models::Error>;
+    UpdateCompany = update_company(path "id": String),
+        401 | 404 => crate::runtime::Json<models::Error>;
+    DeleteCompany = delete_company(path "id": String),
+        401 | 404 => crate::runtime::Json<models::Error>;
     ListAttachedContacts = list_attached_contacts(path "id": String)
         .page(query "page": i64)
-        .per_page(query "per_page": i64);
-    ListAttachedSegmentsForCompanies = list_attached_segments_for_companies(path "id": String);
-    SearchCompanies = search_companies(json "body": models::CompanySearchRequest);
+        .per_page(query "per_page": i64),
+        401 | 404 => crate::runtime::Json<models::Error>;
+    ListAttachedSegmentsForCompanies = list_attached_segments_for_companies(path "id": String),
+        401 | 404 => crate::runtime::Json<models::Error>;
+    SearchCompanies = search_companies(json "body": models::CompanySearchRequest),
+        400 | 401 => crate::runtime::Json<models::Error>;
     ListAllCompanies = list_all_companies()
         .page(query "page": i64)
         .per_page(query "per_page": i64)
-        .order(query "order": String);
+        .order(query "order": String),
+        401 => crate::runtime::Json<models::Error>;
     ScrollOverAllCompanies = scroll_over_all_companies()
-        .scroll_param(query "scroll_param": String);
-    AttachContactToACompany = attach_contact_to_a_company(path "id": String, json "body": models::AttachContactToACompanyBody);
-    DetachContactFromACompany = detach_contact_from_a_company(path "contact_id": String, path "id": String);
-    BulkUpdateCompanies = bulk_update_companies(json "body": models::BulkUpdateCompaniesRequest);
-    BulkCreateCompanies = bulk_create_companies(json "body": models::BulkCreateCompaniesRequest);
-    BulkDeleteCompanies = bulk_delete_companies(json "body": models::BulkDeleteCompaniesRequest);
-    ShowBulkCompaniesJob = show_bulk_companies_job(path "id": String);
+        .scroll_param(query "scroll_param": String),
+        401 => crate::runtime::Json<models::Error>;
+    AttachContactToACompany = attach_contact_to_a_company(path "id": String, json "body": models::AttachContactToACompanyBody),
+        400 | 401 | 404 => crate::runtime::Json<models::Error>;
+    DetachContactFromACompany = detach_contact_from_a_company(path "contact_id": String, path "id": String),
+        401 | 404 => crate::runtime::Json<models::Error>;
+    BulkUpdateCompanies = bulk_update_companies(json "body": models::BulkUpdateCompaniesRequest),
+        401 | 403 | 404 | 422 => crate::runtime::Json<models::Error>;
+    BulkCreateCompanies = bulk_create_companies(json "body": models::BulkCreateCompaniesRequest),
+        401 | 403 | 404 | 422 => crate::runtime::Json<models::Error>;
+    BulkDeleteCompanies = bulk_delete_companies(json "body": models::BulkDeleteCompaniesRequest),
+        401 | 403 | 404 | 422 => crate::runtime::Json<models::Error>;
+    ShowBulkCompaniesJob = show_bulk_companies_job(path "id": String),
+        401 => crate::runtime::Json<models::Error>;
 );

@@ -5,7 +5,8 @@
 use crate::{endpoints, models};
 
 crate::runtime::dispatch::table!("Content" content:
-    BulkContentActions = bulk_content_actions(json "body": models::ContentBulkActionRequest);
+    BulkContentActions = bulk_content_actions(json "body": models::ContentBulkActionRequest),
+        401 | 403 | 422 => crate::runtime::Json<models::Error>;
     SearchContent = search_content()
         .query(query "query": String)
         .page(query "page": i64)
@@ -26,5 +27,6 @@ crate::runtime::dispatch::table!("Content" content:
         .created_at_after(query "created_at_after": i64)
         .created_at_before(query "created_at_before": i64)
         .updated_at_after(query "updated_at_after": i64)
-        .updated_at_before(query "updated_at_before": i64);
+        .updated_at_before(query "updated_at_before": i64),
+        401 | 422 => crate::runtime::Json<models::Error>;
 );

@@ -10,9 +10,14 @@ crate::runtime::dispatch::table!("Custom Object Instances" custom_object_instanc
         .references_conversation_id(query "references_conversation_id": String)
         .external_id(query "external_id": String)
         .page(query "page": i64)
-        .per_page(query "per_page": i64);
-    CreateCustomObjectInstances = create_custom_object_instances(path "custom_object_type_identifier": String, json "body": models::CreateOrUpdateCustomObjectInstanceRequest);
-    DeleteCustomObjectInstancesByExternalId = delete_custom_object_instances_by_external_id(path "custom_object_type_identifier": String, query "external_id": String);
-    GetCustomObjectInstancesById = get_custom_object_instances_by_id(path "custom_object_type_identifier": String, path "id": String);
-    DeleteCustomObjectInstancesById = delete_custom_object_instances_by_id(path "custom_object_type_identifier": String, path "id": String);
+        .per_page(query "per_page": i64),
+        401 | 404 => crate::runtime::Json<models::Error>;
+    CreateCustomObjectInstances = create_custom_object_instances(path "custom_object_type_identifier": String, json "body": models::CreateOrUpdateCustomObjectInstanceRequest),
+        401 | 404 => crate::runtime::Json<models::Error>;
+    DeleteCustomObjectInstancesByExternalId = delete_custom_object_instances_by_external_id(path "custom_object_type_identifier": String, query "external_id": String),
+        401 | 404 => crate::runtime::Json<models::Error>;
+    GetCustomObjectInstancesById = get_custom_object_instances_by_id(path "custom_object_type_identifier": String, path "id": String),
+        401 | 404 => crate::runtime::Json<models::Error>;
+    DeleteCustomObjectInstancesById = delete_custom_object_instances_by_id(path "custom_object_type_identifier": String, path "id": String),
+        401 | 404 => crate::runtime::Json<models::Error>;
 );

@@ -6,7 +6,10 @@ use crate::{endpoints, models};
 
 crate::runtime::dispatch::table!("Data Events" data_events:
     ListDataEvents = list_data_events(query "filter": models::ListDataEventsFilter, query "type": String)
-        .summary(query "summary": bool);
-    CreateDataEvent = create_data_event(json "body": models::CreateDataEventRequest);
-    DataEventSummaries = data_event_summaries(json "body": models::CreateDataEventSummariesRequest);
+        .summary(query "summary": bool),
+        401 => crate::runtime::Json<models::Error>;
+    CreateDataEvent = create_data_event(json "body": models::CreateDataEventRequest),
+        401 => crate::runtime::Json<models::Error>;
+    DataEventSummaries = data_event_summaries(json "body": models::CreateDataEventSummariesRequest),
+        401 => crate::runtime::Json<models::Error>;
 );

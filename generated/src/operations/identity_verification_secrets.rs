@@ -5,7 +5,10 @@
 use crate::{endpoints, models};
 
 crate::runtime::dispatch::table!("Identity Verification Secrets" identity_verification_secrets:
-    ListIdentityVerificationSecrets = list_identity_verification_secrets();
-    CreateIdentityVerificationSecret = create_identity_verification_secret(json "body": models::CreateIdentityVerificationSecretRequest);
-    DeleteIdentityVerificationSecret = delete_identity_verification_secret(path "id": String);
+    ListIdentityVerificationSecrets = list_identity_verification_secrets(),
+        401 => crate::runtime::Json<models::Error>;
+    CreateIdentityVerificationSecret = create_identity_verification_secret(json "body": models::CreateIdentityVerificationSecretRequest),
+        401 | 422 => crate::runtime::Json<models::Error>;
+    DeleteIdentityVerificationSecret = delete_identity_verification_secret(path "id": String),
+        401 | 404 => crate::runtime::Json<models::Error>;
 );

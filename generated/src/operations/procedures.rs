@@ -5,5 +5,6 @@
 use crate::{endpoints, models};
 
 crate::runtime::dispatch::table!("Procedures" procedures:
-    CollectProcedureAgentInput = collect_procedure_agent_input(path "conversation_id": String, json "body": models::CollectAgentInputRequest);
+    CollectProcedureAgentInput = collect_procedure_agent_input(path "conversation_id": String, json "body": models::CollectAgentInputRequest),
+        401 | 403 | 404 | 409 => crate::runtime::Json<models::Error>;
 );

@@ -2,10 +2,12 @@
 
 //! How the operations of the tag `Segments` are called by name.
 
-use crate::endpoints;
+use crate::{endpoints, models};
 
 crate::runtime::dispatch::table!("Segments" segments:
     ListSegments = list_segments()
-        .include_count(query "include_count": bool);
-    RetrieveSegment = retrieve_segment(path "id": String);
+        .include_count(query "include_count": bool),
+        401 => crate::runtime::Json<models::Error>;
+    RetrieveSegment = retrieve_segment(path "id": String),
+        401 | 404 => crate::runtime::Json<models::Error>;
 );

@@ -5,6 +5,8 @@
 use crate::{endpoints, models};
 
 crate::runtime::dispatch::table!("Ticket Type Attributes" ticket_type_attributes:
-    CreateTicketTypeAttribute = create_ticket_type_attribute(path "ticket_type_id": String, json "body": models::CreateTicketTypeAttributeRequest);
-    UpdateTicketTypeAttribute = update_ticket_type_attribute(path "ticket_type_id": String, path "id": String, json "body": models::UpdateTicketTypeAttributeRequest);
+    CreateTicketTypeAttribute = create_ticket_type_attribute(path "ticket_type_id": String, json "body": models::CreateTicketTypeAttributeRequest),
+        401 => crate::runtime::Json<models::Error>;
+    UpdateTicketTypeAttribute = update_ticket_type_attribute(path "ticket_type_id": String, path "id": String, json "body": models::UpdateTicketTypeAttributeRequest),
+        401 => crate::runtime::Json<models::Error>;
 );

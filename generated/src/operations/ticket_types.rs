@@ -5,8 +5,12 @@
 use crate::{endpoints, models};
 
 crate::runtime::dispatch::table!("Ticket Types" ticket_types:
-    ListTicketTypes = list_ticket_types();
-    CreateTicketType = create_ticket_type(json "body": models::CreateTicketTypeRequest);
-    GetTicketType = get_ticket_type(path "id": String);
-    UpdateTicketType = update_ticket_type(path "id": String, json "body": models::UpdateTicketTypeRequest);
+    ListTicketTypes = list_ticket_types(),
+        401 => crate::runtime::Json<models::Error>;
+    CreateTicketType = create_ticket_type(json "body": models::CreateTicketTypeRequest),
+        401 => crate::runtime::Json<models::Error>;
+    GetTicketType = get_ticket_type(path "id": String),
+        401 => crate::runtime::Json<models::Error>;
+    UpdateTicketType = update_ticket_type(path "id": String, json "body": models::UpdateTicketTypeRequest),
+        401 => crate::runtime::Json<models::Error>;
 );

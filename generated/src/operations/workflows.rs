@@ -2,8 +2,9 @@
 
 //! How the operations of the tag `Workflows` are called by name.
 
-use crate::endpoints;
+use crate::{endpoints, models};
 
 crate::runtime::dispatch::table!("Workflows" workflows:
-    ExportWorkflow = export_workflow(path "id": String);
+    ExportWorkflow = export_workflow(path "id": String),
+        403 | 404 => crate::runtime::Json<models::Error>;
 );
