@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{Failure, Outcome, bench, files, regen, spec};
+use crate::{Failure, Outcome, bench, files, prism, regen, spec};
 
 /// Keep the SDK in step with the description it is generated from.
 #[derive(Debug, Parser)]
@@ -23,6 +23,8 @@ enum Command {
     /// Work on `spec/`: the contract, its corrections and where it came from.
     #[command(subcommand)]
     Spec(spec::Command),
+    /// Call all operations on Prism, which checks requests against the raw description.
+    Prism(prism::Arguments),
     /// Measure, as a ratio against a baseline in the same run.
     #[command(subcommand)]
     Bench(bench::Command),
@@ -38,6 +40,7 @@ impl Cli {
         match self.command {
             Command::Regen(arguments) => regen::run(&arguments, &files::workspace()),
             Command::Spec(command) => command.run(),
+            Command::Prism(arguments) => prism::run(&arguments, &files::workspace()),
             Command::Bench(command) => command.run(),
         }
     }

@@ -4,8 +4,11 @@
 pub mod bench;
 pub mod cli;
 pub mod crate_folder;
+pub mod driver;
 pub mod files;
 pub mod lock;
+pub mod prism;
+pub mod progress;
 pub mod regen;
 pub mod replace;
 pub mod report;
@@ -95,6 +98,22 @@ pub enum Failure {
     /// Emitted code is no Rust.
     #[error(transparent)]
     Render(#[from] generator::render::RenderError),
+    /// The file of expected failures does not hold what it should.
+    #[error("`{path}` lists no expected failures: {reason}")]
+    Expected {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// Prism cannot be installed or run.
+    #[error("Prism does not run: {reason}; it needs node and npm, and `{place}` says more")]
+    Prism {
+        /// Where to look.
+        place: String,
+        /// What went wrong.
+        reason: String,
+    },
     /// Cargo failed.
     #[error("`{crate_folder}` does not compile; run cargo there to see why")]
     Cargo {
