@@ -1,7 +1,9 @@
 //! Reads arguments as the types that an endpoint function takes.
 
 use super::arguments::Arguments;
-use crate::runtime::wire::{Decoder, Fields, File, Mismatch, Node, Nullable, Slot, Wire, table};
+use crate::runtime::wire::{
+    Decoder, Fields, File, Mismatch, MismatchKind, Node, Nullable, Slot, Wire, table,
+};
 use serde_json::{Map, Value};
 use std::any::Any;
 
@@ -81,6 +83,10 @@ impl<'a> Reader<'a> {
         };
         for (name, file) in &self.arguments.files {
             set_file(&mut model, name, file);
+            // A field that comes as a file is not missing.
+            let pointer = format!("/body/{}", name.replace('~', "~0").replace('/', "~1"));
+            self.mismatches
+                .retain(|it| it.kind != MismatchKind::Missing || it.pointer != pointer);
         }
         Some(model)
     }
