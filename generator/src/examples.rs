@@ -4,6 +4,7 @@
 //! The contract has no examples. They come from the upstream file, before any correction, so an
 //! operation is known by its method and path and not by names that an overlay changes.
 
+mod conforms;
 mod sample;
 
 use std::collections::BTreeSet;
@@ -12,6 +13,11 @@ use crate::api::Method;
 use crate::pointer::Pointer;
 use crate::source::Tree;
 use crate::text::MediaType;
+
+pub use conforms::conforms;
+
+/// How deep schemas may lie in one another: those that contain themselves have no end.
+const DEPTH: usize = 16;
 
 /// The examples of an operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +47,8 @@ pub struct ParameterExample {
     pub place: String,
     /// Whether the operation cannot be called without it.
     pub required: bool,
+    /// Its schema, if there is one.
+    pub schema: Option<Pointer>,
     /// Its example, or else a value made from its schema.
     pub value: Tree,
     /// Whether the value is an example that the description gives.
@@ -54,6 +62,8 @@ pub struct BodyExamples {
     pub media_type: String,
     /// Whether the operation cannot be called without a body.
     pub required: bool,
+    /// Their schema, if there is one.
+    pub schema: Option<Pointer>,
     /// The examples of bodies.
     pub examples: Vec<Example>,
     /// A body made from the schema, with what that requires.
@@ -69,6 +79,8 @@ pub struct ResponseExamples {
     pub code: u16,
     /// The media type, if there is content.
     pub media_type: Option<String>,
+    /// The schema, if there is one.
+    pub schema: Option<Pointer>,
     /// The examples of bodies.
     pub examples: Vec<Example>,
 }
@@ -240,6 +252,7 @@ impl<'a> Document<'a> {
             name: at.text("name")?.to_owned(),
             place: at.text("in")?.to_owned(),
             required: at.is("required") || at.text("in") == Some("path"),
+            schema: holder.get("schema").map(|schema| schema.pointer),
             given: example.is_some(),
             value: match example {
                 Some(example) => example.value,
@@ -254,6 +267,7 @@ impl<'a> Document<'a> {
         Some(BodyExamples {
             media_type: media_type.to_owned(),
             required: at.is("required"),
+            schema: media.get("schema").map(|schema| schema.pointer),
             examples: self.media_examples(&media),
             made: self.made(&media),
         })
@@ -265,6 +279,9 @@ impl<'a> Document<'a> {
             status: status.to_owned(),
             code,
             media_type: content.as_ref().map(|(name, _)| (*name).to_owned()),
+            schema: content
+                .as_ref()
+                .and_then(|(_, media)| Some(media.get("schema")?.pointer)),
             examples: content.map_or_else(Vec::new, |(_, media)| self.media_examples(&media)),
         }
     }
@@ -326,6 +343,7 @@ fn undeclared(name: &str) -> ParameterExample {
         name: name.to_owned(),
         place: "path".to_owned(),
         required: true,
+        schema: None,
         value: name.into(),
         given: false,
     }

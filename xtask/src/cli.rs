@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{Failure, Outcome, bench, drift, files, fuzz, prism, regen, spec};
+use crate::{Failure, Outcome, bench, drift, files, fuzz, prism, regen, spec, verify};
 
 /// Keep the SDK in step with the description it is generated from.
 #[derive(Debug, Parser)]
@@ -16,16 +16,15 @@ pub struct Cli {
     command: Command,
 }
 
+/// What a variant that has no comment says of itself is the comment of its arguments, whole.
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Generate the SDK crate from the contract: the main job.
     Regen(regen::Arguments),
     /// Work on `spec/`: the contract, its corrections and where it came from.
     #[command(subcommand)]
     Spec(spec::Command),
-    // What it does say its arguments, at length with `--help`.
     Drift(drift::Arguments),
-    /// Call all operations on Prism, which checks requests against the raw description.
+    Verify(verify::Arguments),
     Prism(prism::Arguments),
     /// Measure, as a ratio against a baseline in the same run.
     #[command(subcommand)]
@@ -44,6 +43,7 @@ impl Cli {
             Command::Regen(arguments) => regen::run(&arguments, &files::workspace()),
             Command::Spec(command) => command.run(),
             Command::Drift(arguments) => drift::run(&arguments, &files::workspace()),
+            Command::Verify(arguments) => verify::run(&arguments, &files::workspace()),
             Command::Prism(arguments) => prism::run(&arguments, &files::workspace()),
             Command::Bench(command) => command.run(),
             Command::Fuzz(arguments) => fuzz::run(&arguments, &files::workspace()),

@@ -88,6 +88,18 @@ pub fn write(path: &Path, text: &str) -> Result<(), Failure> {
         .map_err(|reason| Failure::write(path, reason))
 }
 
+/// As [`write()`]; leaves a file alone that says this already, so that cargo takes it for the same.
+///
+/// # Errors
+///
+/// When it cannot be read or written.
+pub fn write_if_new(path: &Path, text: &str) -> Result<(), Failure> {
+    match read_if_there(path)? {
+        Some(found) if found == text => Ok(()),
+        _ => write(path, text),
+    }
+}
+
 /// Copies one file, with the folders it is to stand in.
 ///
 /// # Errors

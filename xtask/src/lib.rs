@@ -15,6 +15,7 @@ pub mod regen;
 pub mod replace;
 pub mod report;
 pub mod spec;
+pub mod verify;
 
 use std::path::Path;
 
@@ -148,6 +149,14 @@ pub enum Failure {
         /// What is wrong with it.
         reason: String,
     },
+    /// A file is no recording.
+    #[error("`{path}` is no recording in the form HAR 1.2: {reason}")]
+    Recording {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// Prism cannot be installed or run.
     #[error("Prism does not run: {reason}; it needs node and npm, and `{place}` says more")]
     Prism {
@@ -169,7 +178,7 @@ impl Failure {
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Occupied { .. } | Self::FuzzTarget { .. } => 2,
+            Self::Occupied { .. } | Self::FuzzTarget { .. } | Self::Recording { .. } => 2,
             _ => 1,
         }
     }

@@ -16,7 +16,7 @@ use crate::driver::Driver;
 use crate::driver::protocol::{Given, Outcome as Called, Target, Task};
 use crate::progress::Progress;
 use crate::report::Report;
-use crate::{Failure, Outcome, files};
+use crate::{Failure, Outcome, files, replace};
 use expected::Expected;
 use server::Server;
 
@@ -63,6 +63,7 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
     let tasks: Vec<_> = operations.iter().map(task).collect();
 
     let scratch = root.join("target/prism");
+    let _mine = replace::workshop(&scratch)?;
     let driver = Driver::committed(root, &scratch);
     eprintln!("compiling the calling program");
     driver.compile()?;
@@ -92,10 +93,10 @@ fn task(operation: &OperationExamples) -> Task {
             .iter()
             .map(|example| {
                 let name = part("request", example.name.as_deref());
-                (name, given(operation, Some(&example.value), required))
+                (name, Given::of(operation, Some(&example.value), required))
             })
             .collect(),
-        None => vec![("request".to_owned(), given(operation, None, required))],
+        None => vec![("request".to_owned(), Given::of(operation, None, required))],
     };
     let made = body.map(|body| &body.made);
     let is_extra = |it: &&ParameterExample| it.given && !it.required;
@@ -104,17 +105,14 @@ fn task(operation: &OperationExamples) -> Task {
         let body = first.map(|example| &example.value).or(made);
         requests.push((
             "request with all parameters".to_owned(),
-            given(operation, body, |it| required(it) || is_extra(&it)),
+            Given::of(operation, body, |it| required(it) || is_extra(&it)),
         ));
     }
     Task::Call {
-        operation: Target {
-            method: operation.method.as_str().to_owned(),
-            path: operation.path.clone(),
-        },
+        operation: Target::of(operation),
         requests,
         // With the headers that the client sends by itself, as the description wants them here.
-        otherwise: given(operation, made, |it| required(it) || it.place == "header"),
+        otherwise: Given::of(operation, made, |it| required(it) || it.place == "header"),
         responses: responses(operation)
             .map(|(part, code, name)| {
                 let example = name.map(|name| format!(", example={name:?}"));
@@ -126,26 +124,6 @@ fn task(operation: &OperationExamples) -> Task {
 
 fn required(parameter: &ParameterExample) -> bool {
     parameter.required
-}
-
-/// The arguments that are wanted, and a body.
-fn given(
-    operation: &OperationExamples,
-    body: Option<&Value>,
-    wanted: impl Fn(&ParameterExample) -> bool,
-) -> Given {
-    let of = |place: &'static str| {
-        let parameters = operation.parameters.iter();
-        let parameters = parameters.filter(|it| wanted(it));
-        let parameters = parameters.filter(move |it| it.place == place);
-        parameters.map(|it| (it.name.clone(), it.value.clone()))
-    };
-    Given {
-        path: of("path").map(|(_, value)| value).collect(),
-        query: of("query").collect(),
-        header: of("header").collect(),
-        body: body.cloned(),
-    }
 }
 
 /// Every response to ask for: what to call it, its status and the name of its example.

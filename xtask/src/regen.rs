@@ -99,7 +99,7 @@ pub(crate) struct Input {
 }
 
 impl Input {
-    fn description(path: &Path) -> Result<Self, Failure> {
+    pub(crate) fn description(path: &Path) -> Result<Self, Failure> {
         Ok(Self {
             source: files::source(path, path)?,
             overlay: None,
@@ -129,7 +129,7 @@ impl Input {
         })
     }
 
-    fn sources(&self) -> Vec<&Source> {
+    pub(crate) fn sources(&self) -> Vec<&Source> {
         std::iter::once(&self.source).chain(&self.overlay).collect()
     }
 
@@ -139,7 +139,10 @@ impl Input {
     }
 
     /// The emitted part of the crate; `None` where the diagnostics hold an error.
-    fn generate(&self, diagnostics: &mut Diagnostics) -> Result<Option<Generated>, Failure> {
+    pub(crate) fn generate(
+        &self,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Option<Generated>, Failure> {
         let Some(document) = self.document(diagnostics) else {
             return Ok(None);
         };

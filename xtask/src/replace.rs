@@ -53,6 +53,18 @@ pub fn staging(folder: &Path) -> Result<Staging, Failure> {
     })
 }
 
+/// A folder to work in, made if need be, for one run at a time: a second run waits until the first has
+/// dropped what it was given.
+///
+/// # Errors
+///
+/// When it cannot be made.
+pub fn workshop(folder: &Path) -> Result<Option<File>, Failure> {
+    let made = fs::create_dir_all(folder);
+    made.and_then(|()| lock(folder))
+        .map_err(|reason| Failure::write(folder, reason))
+}
+
 /// Locks a folder, for runs of this program only; waits until it is free. The lock is on the
 /// folder itself, so that no file for it is left behind.
 #[cfg(unix)]

@@ -3,11 +3,8 @@
 
 use serde_json::{Map, json};
 
-use super::{At, Document};
+use super::{At, DEPTH, Document};
 use crate::source::Tree;
-
-/// How deep schemas may lie in one another: those that contain themselves have no end.
-const DEPTH: usize = 16;
 
 impl<'a> Document<'a> {
     /// The first value that the schema lists, or else one of its type. Examples within schemas are

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use intercom_client::dispatch::{Endpoint, Parameter, Payload, Place};
-use intercom_client::{ApiVersion, Client, Error, ErrorKind, Mismatch, RawResponse};
+use intercom_client::{ApiVersion, Client, Error, ErrorKind, Mismatch, RawResponse, RetryPolicy};
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
@@ -25,6 +25,8 @@ impl Caller {
             .base_url(url)
             .allow_http(true)
             .version(ApiVersion::Preview)
+            // The failures that it is sent are wanted.
+            .retry(RetryPolicy::off())
             .build()?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()

@@ -8,7 +8,7 @@ use intercom_client::dispatch::{self, Arguments, Endpoint, Place, Route, Style};
 use serde_json::{Map, Value};
 
 use crate::protocol::{Content, Field, Outcome, Recorded};
-use crate::request::{self, Expected, percent_decoded};
+use crate::request::{self, Expected, percent_decoded, takes_body};
 use crate::response;
 
 pub fn check(recorded: &Recorded) -> Vec<Outcome> {
@@ -27,7 +27,7 @@ pub fn check(recorded: &Recorded) -> Vec<Outcome> {
     vec![request(recorded, path, &route), response]
 }
 
-fn route<'a>(recorded: &'a Recorded) -> Option<(&'a str, Route)> {
+fn route(recorded: &Recorded) -> Option<(&str, Route)> {
     let method = Method::from_bytes(recorded.method.as_bytes()).ok()?;
     let mut paths = recorded.paths.iter();
     paths.find_map(|path| Some((path.as_str(), dispatch::find(&method, path)?)))
@@ -45,10 +45,13 @@ fn request(recorded: &Recorded, path: &str, route: &Route) -> Outcome {
     }
     let mut expected = Expected {
         path: path.split('/').map(percent_decoded).collect(),
-        query: Some(recorded.query.clone()),
+        query: recorded.query.clone(),
         ..Expected::default()
     };
-    match body(recorded.body.as_ref()) {
+    let sent = recorded.body.as_ref();
+    // What is not recorded was not there, where there is no place for it.
+    let sent = sent.filter(|it| takes_body(endpoint) || !matches!(it, Content::Missing));
+    match body(sent) {
         Ok(body) => body.into(&mut arguments, &mut expected),
         Err(reason) => {
             return Outcome {
@@ -65,11 +68,6 @@ fn request(recorded: &Recorded, path: &str, route: &Route) -> Outcome {
         arguments.files.clear();
     }
     request::compared(endpoint, &arguments, &expected)
-}
-
-fn takes_body(endpoint: &Endpoint) -> bool {
-    let mut places = endpoint.parameters().iter().map(|it| it.place);
-    places.any(|place| matches!(place, Place::Json | Place::Form))
 }
 
 /// A body as arguments, and as what should come of them.
@@ -111,9 +109,9 @@ fn body(content: Option<&Content>) -> Result<Body, String> {
         return Ok(Body::default());
     }
     let value = serde_json::from_slice(&bytes);
-    Ok(json(value.unwrap_or_else(|_| {
-        String::from_utf8_lossy(&bytes).into_owned().into()
-    })))
+    value
+        .map(json)
+        .map_err(|error| format!("the recorded body of the request is no JSON: {error}"))
 }
 
 fn json(value: Value) -> Body {

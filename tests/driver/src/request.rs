@@ -1,6 +1,6 @@
 //! A request, built through the function of its operation and compared with what it should be.
 
-use intercom_client::dispatch::{Arguments, Endpoint};
+use intercom_client::dispatch::{Arguments, Endpoint, Place};
 use intercom_client::runtime::Content as Part;
 use intercom_client::{Body, Parts};
 use serde_json::{Map, Value};
@@ -14,8 +14,10 @@ use crate::protocol::{Difference, Given, Outcome};
 pub struct Expected {
     /// The segments of the path, decoded.
     pub path: Vec<String>,
-    /// Names and values in the query, decoded; `None` if they are not to be compared.
-    pub query: Option<Vec<(String, String)>>,
+    /// Names and values in the query, decoded.
+    pub query: Vec<(String, String)>,
+    /// Lists and objects in the query, which have several ways to be written: they have to be there.
+    pub compound: Map<String, Value>,
     /// The body; `None` if there is none.
     pub body: Option<Value>,
     /// The fields of a form whose contents are not known.
@@ -24,6 +26,14 @@ pub struct Expected {
 
 /// Builds a request from the examples of a description.
 pub fn check(endpoint: &'static Endpoint, given: &Given) -> Outcome {
+    if given.body.is_some() && !takes_body(endpoint) {
+        return Outcome {
+            part: "request".to_owned(),
+            operation: Some(endpoint.id().to_owned()),
+            skipped: Some("the SDK has no body of this media type".to_owned()),
+            ..Outcome::default()
+        };
+    }
     let arguments = arguments(endpoint, given);
     let path = endpoint.path().split('/').map(|segment| {
         let values = arguments.path.iter();
@@ -31,13 +41,38 @@ pub fn check(endpoint: &'static Endpoint, given: &Given) -> Outcome {
             segment.replace(&format!("{{{name}}}"), &text(value))
         })
     });
+    let query = arguments.query.iter();
+    let (compound, scalars): (Vec<_>, Vec<_>) = query
+        .filter(|(_, value)| !is_nothing(value))
+        .partition(|(_, value)| value.is_array() || value.is_object());
+    let owned = |(name, value): (&String, &Value)| (name.clone(), value.clone());
     let expected = Expected {
         path: path.collect(),
-        query: scalars(&arguments.query),
+        query: scalars
+            .into_iter()
+            .map(|(name, value)| (name.clone(), text(value)))
+            .collect(),
+        compound: compound.into_iter().map(owned).collect(),
         body: arguments.body.clone(),
         ..Expected::default()
     };
     compared(endpoint, &arguments, &expected)
+}
+
+/// Whether a query has nothing to say of a value.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.iter().all(Value::is_null),
+        Value::Object(members) => members.values().all(Value::is_null),
+        _ => false,
+    }
+}
+
+/// Whether the function of an operation takes a body.
+pub fn takes_body(endpoint: &Endpoint) -> bool {
+    let mut places = endpoint.parameters().iter().map(|it| it.place);
+    places.any(|place| matches!(place, Place::Json | Place::Form))
 }
 
 /// Builds a request, and compares it.
@@ -66,10 +101,24 @@ pub fn compared(
             ..outcome
         };
     }
+    let differences = differences(call.parts(), expected);
+    let mut left_out = call.mismatches().iter().filter(|it| is_whole(&it.pointer));
     Outcome {
+        problem: left_out
+            .next()
+            .filter(|_| !differences.is_empty())
+            .map(ToString::to_string),
         mismatches: mismatches(call.mismatches()),
-        differences: differences(call.parts(), expected),
+        differences,
         ..outcome
+    }
+}
+
+/// Whether it is an argument as a whole that does not fit: one that is not needed is left out then.
+fn is_whole(pointer: &str) -> bool {
+    match pointer.split('/').nth(1) {
+        Some("body") => pointer == "/body",
+        _ => pointer.split('/').count() == 3,
     }
 }
 
@@ -80,16 +129,7 @@ fn differences(parts: &Parts, expected: &Expected) -> Vec<Difference> {
         &expected.path.clone().into(),
         &segments.clone().into(),
     );
-    if let Some(query) = &expected.query {
-        let found: Vec<_> = url::form_urlencoded::parse(parts.query().as_bytes())
-            .into_owned()
-            .collect();
-        differences.extend(compare::differences(
-            "/query",
-            &by_name(query),
-            &by_name(&found),
-        ));
-    }
+    differences.extend(query_differences(&parts.query(), expected));
     differences.extend(match (parts.body(), &expected.body) {
         (Body::Empty, None) => Vec::new(),
         (Body::Empty, Some(expected)) => vec![Difference {
@@ -123,6 +163,32 @@ fn differences(parts: &Parts, expected: &Expected) -> Vec<Difference> {
     differences
 }
 
+fn query_differences(query: &str, expected: &Expected) -> Vec<Difference> {
+    let found = url::form_urlencoded::parse(query.as_bytes()).into_owned();
+    let mut found: Vec<_> = found.collect();
+    let mut differences = Vec::new();
+    for (name, value) in &expected.compound {
+        let before = found.len();
+        found.retain(|(key, _)| !is_part(key, name, value));
+        if found.len() == before {
+            differences.push(Difference {
+                path: format!("/query/{}", compare::escaped(name)),
+                expected: compare::shown(Some(value)),
+                found: "nothing".to_owned(),
+            });
+        }
+    }
+    let (expected, found) = (by_name(&expected.query), by_name(&found));
+    differences.extend(compare::differences("/query", &expected, &found));
+    differences
+}
+
+/// Whether a key is of a list or an object called `name`: `name`, `name[a]`, or just `a`.
+fn is_part(key: &str, name: &str, value: &Value) -> bool {
+    let rest = key.strip_prefix(name);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('[')) || value.get(key).is_some()
+}
+
 /// The values of each name, in order: `{"a": ["1", "2"]}`.
 fn by_name(pairs: &[(String, String)]) -> Value {
     let mut names = Map::new();
@@ -133,17 +199,6 @@ fn by_name(pairs: &[(String, String)]) -> Value {
         }
     }
     names.into()
-}
-
-/// The pairs that scalars are in a query; `None` if there is anything else, which has several
-/// ways to be written.
-fn scalars(query: &Map<String, Value>) -> Option<Vec<(String, String)>> {
-    let pair = |(name, value): (&String, &Value)| match value {
-        Value::Array(_) | Value::Object(_) => None,
-        value => Some((name.clone(), text(value))),
-    };
-    let there = query.iter().filter(|(_, value)| !value.is_null());
-    there.map(pair).collect()
 }
 
 /// A value as a path, a query or a form has it.
@@ -187,4 +242,67 @@ pub fn percent_decoded(text: &str) -> String {
         .next()
         .map(|(name, _)| name.into_owned())
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn checked(id: &str, given: Value) -> Outcome {
+        let endpoint = intercom_client::dispatch::endpoint(id).unwrap();
+        check(endpoint, &serde_json::from_value(given).unwrap())
+    }
+
+    #[test]
+    fn what_is_sent_is_what_was_given() {
+        let outcome = checked(
+            "UpdateContact",
+            json!({
+                "path": ["a/b+c"],
+                "query": {"include_merge_history": true, "unknown": 1},
+                "header": {},
+                "body": {"email": 5, "more": null},
+            }),
+        );
+        let paths: Vec<_> = outcome.mismatches.iter().map(|it| &*it.path).collect();
+        assert_eq!(paths, ["/body/email"]);
+        assert_eq!(outcome.differences, []);
+        assert_eq!(outcome.problem, None);
+    }
+
+    #[test]
+    fn an_argument_that_cannot_be_sent_at_all_is_a_problem() {
+        let given =
+            |id: Value, body: Value| json!({"path": [id], "query": {}, "header": {}, "body": body});
+        let problem = |given| checked("UpdateContact", given).problem;
+        assert_eq!(
+            problem(given(json!("1"), json!(null))).as_deref(),
+            Some("expected object, found null at /body")
+        );
+        assert_eq!(
+            problem(given(json!(".."), json!({}))).as_deref(),
+            Some("`id` cannot be sent: it is empty, `.` or `..`, which a path cannot hold")
+        );
+        let page = json!({"path": [], "query": {"page": {"of": 1}}, "header": {}});
+        assert_eq!(
+            checked("ListContacts", page).problem.as_deref(),
+            Some("expected integer, found object at /query/page")
+        );
+    }
+
+    #[test]
+    fn a_body_that_the_function_does_not_take_is_skipped() {
+        let given = json!({"path": ["1"], "query": {}, "header": {}, "body": {}});
+        let skipped = checked("ShowContact", given).skipped;
+        assert_eq!(
+            skipped.as_deref(),
+            Some("the SDK has no body of this media type")
+        );
+    }
+
+    #[test]
+    fn paths_keep_their_plus() {
+        assert_eq!(percent_decoded("a%2Fb+c&d=e"), "a/b+c&d=e");
+    }
 }

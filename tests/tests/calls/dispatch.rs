@@ -205,6 +205,7 @@ async fn a_form_is_an_object_with_files_beside_it() {
         .with_body(json!({"finalize": "false", "part_number": 1}))
         .with_file("catalog", File::new(&b"\xff"[..]).with_name("c.json"));
     let upload = endpoint("uploadEcommerceCatalog").call(&arguments).unwrap();
+    assert_eq!(upload.mismatches(), []);
     let Body::Multipart(form) = upload.parts().body() else {
         panic!("{upload:?}")
     };

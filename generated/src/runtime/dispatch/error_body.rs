@@ -18,6 +18,8 @@ impl ErrorDecoder {
 
 pub(super) fn decode(described: Option<ErrorDecoder>, response: &RawResponse) -> Decoded {
     let mut cx = Decoder::default();
+    let is_there = !response.body.trim_ascii().is_empty();
+    let described = described.filter(|_| is_there);
     let typed = described.and_then(|ErrorDecoder(read)| read(response, &mut cx).ok());
     Decoded {
         payload: typed.unwrap_or_else(|| untyped(&response.body)),

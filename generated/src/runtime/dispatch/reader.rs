@@ -86,6 +86,10 @@ impl<'a> Reader<'a> {
                 self.mismatches.push(no_text(name));
                 return None;
             }
+            // A field that comes as a file is not missing.
+            let pointer = format!("/body/{}", name.replace('~', "~0").replace('/', "~1"));
+            self.mismatches
+                .retain(|it| it.kind != MismatchKind::Missing || it.pointer != pointer);
         }
         Some(model)
     }

@@ -1,0 +1,215 @@
+//! Whether a value is what a schema describes, by its structure: types, null, enums, required and
+//! further properties. Bounds, patterns and formats are not looked at: models hold whatever they say.
+//! A property that one alternative of a union declares is that property in the others, too; the
+//! standard would let an alternative that does not mention it take anything.
+
+use super::{At, DEPTH, Document};
+use crate::pointer::Pointer;
+use crate::source::Tree;
+
+/// Whether `value` is what the schema at `schema` describes. Of several alternatives one is enough.
+#[must_use]
+pub fn conforms(tree: &Tree, schema: &Pointer, value: &Tree) -> bool {
+    let found = tree.pointer(schema.as_str());
+    let pointer = schema.clone();
+    found.is_none_or(|schema| {
+        let at = At {
+            pointer,
+            value: schema,
+        };
+        Document { tree }.allows(at, value, DEPTH)
+    })
+}
+
+impl<'a> Document<'a> {
+    fn allows(&self, schema: At<'a>, value: &Tree, depth: usize) -> bool {
+        // A schema that leads back to itself without a step into the value says nothing.
+        let Some(depth) = depth.checked_sub(1) else {
+            return true;
+        };
+        // `nullable` beside a reference, or behind it.
+        if value.is_null() && schema.is("nullable") {
+            return true;
+        }
+        let schema = self.follow(schema);
+        if value.is_null() && schema.is("nullable") {
+            return true;
+        }
+        let is_listed = schema.value.get("enum").and_then(Tree::as_array);
+        is_listed.is_none_or(|listed| listed.contains(value))
+            && is_of_type(schema.text("type"), value)
+            && self.members_fit(&schema, value)
+            && self.items_fit(&schema, value)
+            && self.parts_fit(&schema, value, depth)
+    }
+
+    fn parts_fit(&self, schema: &At<'a>, value: &Tree, depth: usize) -> bool {
+        let parts =
+            |name: &str| -> Option<Vec<At<'a>>> { Some(schema.get(name)?.items().collect()) };
+        let all = parts("allOf").unwrap_or_default();
+        if !all.into_iter().all(|part| self.allows(part, value, depth)) {
+            return false;
+        }
+        ["oneOf", "anyOf"]
+            .into_iter()
+            .filter_map(parts)
+            .all(|alternatives| {
+                let mut fitting = alternatives.iter();
+                fitting.any(|alternative| {
+                    self.allows(alternative.clone(), value, depth)
+                        && self.is_open_to(alternative, &alternatives, value)
+                })
+            })
+    }
+
+    /// Whether what an alternative leaves open is something else in the other alternatives, or
+    /// what one of them says of it.
+    fn is_open_to(&self, alternative: &At<'a>, others: &[At<'a>], value: &Tree) -> bool {
+        let declared = |at: &At<'a>, name: &str| {
+            let properties = self.follow(at.clone()).get("properties");
+            properties.and_then(|properties| properties.get(name))
+        };
+        let members = value.as_object().into_iter().flatten();
+        members
+            .filter(|(name, _)| declared(alternative, name).is_none())
+            .all(|(name, member)| {
+                let mut meant = others.iter().filter_map(|at| declared(at, name)).peekable();
+                meant.peek().is_none() || meant.any(|at| self.allows(at, member, DEPTH))
+            })
+    }
+
+    fn members_fit(&self, schema: &At<'a>, value: &Tree) -> bool {
+        let Some(members) = value.as_object() else {
+            return true;
+        };
+        let required = schema.get("required");
+        let mut required = required.iter().flat_map(|names| names.items());
+        let is_there = |name: At<'_>| {
+            name.value
+                .as_str()
+                .is_none_or(|it| members.contains_key(it))
+        };
+        if !required.all(is_there) {
+            return false;
+        }
+        let (properties, others) = (schema.get("properties"), schema.get("additionalProperties"));
+        members.iter().all(|(name, member)| {
+            let property = properties.as_ref().and_then(|it| it.get(name));
+            match property.or_else(|| others.clone()) {
+                Some(at) if at.value.is_boolean() => at.value == &Tree::Bool(true),
+                Some(at) => self.allows(at, member, DEPTH),
+                None => true,
+            }
+        })
+    }
+
+    fn items_fit(&self, schema: &At<'a>, value: &Tree) -> bool {
+        match (schema.get("items"), value.as_array()) {
+            (Some(items), Some(values)) => {
+                let mut values = values.iter();
+                values.all(|value| self.allows(items.clone(), value, DEPTH))
+            }
+            _ => true,
+        }
+    }
+}
+
+fn is_of_type(name: Option<&str>, value: &Tree) -> bool {
+    match name {
+        Some("object") => value.is_object(),
+        Some("array") => value.is_array(),
+        Some("string") => value.is_string(),
+        Some("boolean") => value.is_boolean(),
+        Some("number") => value.is_number(),
+        Some("integer") => value.as_f64().is_some_and(|number| number.fract() == 0.0),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_value_is_what_the_structure_of_its_schema_says() {
+        let pet = json!({"$ref": "#/pet"});
+        for (schema, value, expected) in [
+            (json!({}), json!(null), true),
+            (json!({"type": "string"}), json!(null), false),
+            (
+                json!({"type": "string", "nullable": true}),
+                json!(null),
+                true,
+            ),
+            (
+                json!({"$ref": "#/pet", "nullable": true}),
+                json!(null),
+                true,
+            ),
+            (json!({"$ref": "#/maybe"}), json!(null), true),
+            (json!({"type": "integer"}), json!(1.0), true),
+            (json!({"type": "integer"}), json!(1.5), false),
+            (json!({"type": "integer"}), json!("1"), false),
+            (
+                json!({"type": "string", "enum": ["a"], "maxLength": 0}),
+                json!("a"),
+                true,
+            ),
+            (json!({"type": "string", "enum": ["a"]}), json!("b"), false),
+            (pet.clone(), json!({"name": "x", "more": 1}), true),
+            (pet.clone(), json!({"more": 1}), false),
+            (pet.clone(), json!({"name": 1}), false),
+            (
+                json!({"type": "array", "items": pet}),
+                json!([{"name": "x"}, {}]),
+                false,
+            ),
+            (
+                json!({"additionalProperties": false}),
+                json!({"a": 1}),
+                false,
+            ),
+            (
+                json!({"additionalProperties": {"type": "string"}}),
+                json!({"a": 1}),
+                false,
+            ),
+            (
+                json!({"anyOf": [{"type": "string"}, {"type": "integer"}]}),
+                json!(1),
+                true,
+            ),
+            (
+                json!({"oneOf": [{"type": "string"}, {"type": "integer"}]}),
+                json!(true),
+                false,
+            ),
+            (
+                json!({"allOf": [pet, {"required": ["more"]}]}),
+                json!({"name": "x"}),
+                false,
+            ),
+            (
+                json!({"anyOf": [{"properties": {"a": {"type": "string"}}}, {"properties": {"b": {}}}]}),
+                json!({"a": 1, "b": 1, "c": 1}),
+                false,
+            ),
+            (json!({"$ref": "#/loop"}), json!(1), true),
+        ] {
+            let tree = json!({
+                "s": schema,
+                "pet": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
+                "maybe": {"type": "object", "nullable": true},
+                "loop": {"allOf": [{"$ref": "#/loop"}]},
+            });
+            let at = Pointer::root().child("s");
+            assert_eq!(conforms(&tree, &at, &value), expected, "{schema} {value}");
+        }
+        assert!(conforms(
+            &json!({}),
+            &Pointer::root().child("gone"),
+            &json!(1)
+        ));
+    }
+}

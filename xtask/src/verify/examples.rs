@@ -1,0 +1,149 @@
+//! What to do with the examples of a description: each becomes a case.
+
+use generator::examples::{Example, OperationExamples, conforms, examples};
+use generator::pointer::Pointer;
+use generator::source::{Source, Tree};
+use serde_json::Value;
+
+use super::verdict::{Case, Kind, Place};
+use crate::driver::protocol::{Content, Given, Received, Target, Task};
+
+/// A case for each example of a response, of a request body, and of an operation's parameters.
+pub fn cases(source: &Source, tree: &Tree) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for operation in &examples(tree) {
+        let at = Operation {
+            source,
+            tree,
+            operation,
+        };
+        cases.extend(at.responses());
+        cases.extend(at.bodies());
+        cases.extend(at.parameters());
+    }
+    cases
+}
+
+struct Operation<'a> {
+    source: &'a Source,
+    tree: &'a Tree,
+    operation: &'a OperationExamples,
+}
+
+impl Operation<'_> {
+    fn responses(&self) -> impl Iterator<Item = Case> {
+        self.operation.responses.iter().flat_map(move |response| {
+            let kind = format!("response {}", response.status);
+            response.examples.iter().map(move |example| {
+                let is_json = response.media_type.as_deref().is_some_and(is_json);
+                let schema = response.schema.as_ref();
+                let value = self.meant(&example.value, schema);
+                let body = match &value {
+                    Value::String(text) if !is_json => Content::Text(text.clone()),
+                    value => Content::Json(value.clone()),
+                };
+                let task = Task::Response {
+                    operation: Target::of(self.operation),
+                    response: Received {
+                        status: response.code,
+                        location: None,
+                        body,
+                    },
+                };
+                self.case(Kind::Response, &kind, example, (schema, &value), task)
+            })
+        })
+    }
+
+    fn bodies(&self) -> impl Iterator<Item = Case> {
+        let bodies = self.operation.body.iter();
+        bodies.flat_map(move |body| {
+            body.examples.iter().map(move |example| {
+                let schema = body.schema.as_ref();
+                let value = self.meant(&example.value, schema);
+                let task = Task::Request {
+                    operation: Target::of(self.operation),
+                    arguments: Given::of(self.operation, Some(&value), |it| it.required),
+                };
+                self.case(Kind::Request, "request", example, (schema, &value), task)
+            })
+        })
+    }
+
+    /// All examples of parameters, in one request; the body is not what it is about.
+    fn parameters(&self) -> Option<Case> {
+        let given: Vec<_> = self
+            .operation
+            .parameters
+            .iter()
+            .filter(|it| it.given)
+            .collect();
+        let first = given.first()?;
+        let conform = given.iter().all(|it| {
+            let schema = it.schema.as_ref();
+            schema.is_none_or(|schema| conforms(self.tree, schema, &it.value))
+        });
+        let body = self.operation.body.as_ref();
+        let body = body.filter(|body| is_sent(&body.media_type));
+        Some(Case {
+            kind: Kind::Parameters,
+            name: format!("{}: parameters", self.name()),
+            place: first.pointer.clone().map(|pointer| self.place(pointer)),
+            conforms: Some(conform),
+            task: Task::Request {
+                operation: Target::of(self.operation),
+                arguments: Given::of(self.operation, body.map(|body| &body.made), |it| {
+                    it.required || it.given
+                }),
+            },
+        })
+    }
+
+    fn case(
+        &self,
+        kind: Kind,
+        part: &str,
+        example: &Example,
+        (schema, value): (Option<&Pointer>, &Value),
+        task: Task,
+    ) -> Case {
+        let name = example.name.iter().map(|name| format!(" {name}"));
+        Case {
+            kind,
+            name: format!("{}: {part}{}", self.name(), name.collect::<String>()),
+            place: Some(self.place(example.pointer.clone())),
+            conforms: schema.map(|schema| conforms(self.tree, schema, value)),
+            task,
+        }
+    }
+
+    /// Some write JSON as a text: `'{"id": 1}'` where the schema has an object.
+    fn meant(&self, value: &Value, schema: Option<&Pointer>) -> Value {
+        let fits = |value: &Value| schema.is_some_and(|it| conforms(self.tree, it, value));
+        let parsed = || serde_json::from_str(value.as_str()?).ok();
+        match parsed() {
+            Some(parsed) if fits(&parsed) && !fits(value) => parsed,
+            _ => value.clone(),
+        }
+    }
+
+    fn name(&self) -> String {
+        format!("{} {}", self.operation.method, self.operation.path)
+    }
+
+    fn place(&self, pointer: Pointer) -> Place {
+        Place {
+            line: self.source.locate(&pointer).map(|at| at.line),
+            pointer,
+        }
+    }
+}
+
+/// Whether the SDK sends bodies of this type.
+fn is_sent(media_type: &str) -> bool {
+    is_json(media_type) || media_type == "multipart/form-data"
+}
+
+fn is_json(media_type: &str) -> bool {
+    generator::text::MediaType::new(media_type).is_json()
+}

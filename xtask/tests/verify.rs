@@ -1,0 +1,134 @@
+//! What `cargo xtask verify` finds in a small description, and in recorded traffic.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+/// Runs the command on files of `tests/verify/`; gives its exit code and what it printed.
+fn verify(arguments: &[&str]) -> (Option<i32>, String) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/verify");
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("verify")
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        !printed.is_empty(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    (output.status.code(), printed)
+}
+
+/// One test, as all runs use the same folder and compile the same crate.
+#[test]
+fn examples_and_recorded_traffic_go_through_a_crate_of_their_own() {
+    every_example_is_decoded_or_built();
+    programs_get_all_of_it_as_json();
+    every_entry_of_a_recording_is_matched_or_listed();
+    what_is_no_description_or_recording_is_said_to_be_none();
+}
+
+fn every_example_is_decoded_or_built() {
+    let (code, printed) = verify(&["--spec", "pets.yaml"]);
+    assert_eq!(
+        printed,
+        "\
+GET /pets: response 200 some (line 21)
+    mismatch at /1/kind: expected PetKind, found tiger
+POST /pets: response 409 (line 46)
+    mismatch at /other: expected integer, found string
+POST /pets: request number (line 34)
+    mismatch at /body/name: expected string, found integer
+POST /pets: request nothing (line 35)
+    failed: expected object, found null at /body
+GET /pets/{id}: response 200 (line 55)
+    mismatch at /name: expected a value, found null
+PUT /pets/export: request (line 83)
+    skipped: the SDK has no body of this media type
+crate       8 operations and 2 schemas, compiled without a warning
+responses      8: 8 decoded, 8 lossless; 3 not what the description says
+requests       5: 4 built, 4 lossless; 1 not what the description says; 1 skipped
+parameters     3: 3 built, 3 lossless; 0 not what the description says
+0 findings
+"
+    );
+    assert_eq!(code, Some(0));
+}
+
+fn programs_get_all_of_it_as_json() {
+    let (code, printed) = verify(&["--spec", "pets.yaml", "--json"]);
+    let report: Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!(code, Some(0));
+    assert_eq!(
+        report["summary"]["responses"],
+        json!({"total": 8, "decoded": 8, "lossless": 8, "mismatched": 3, "skipped": 0})
+    );
+    assert_eq!(
+        report["checked"][0],
+        json!({
+            "name": "GET /pets: response 200 some",
+            "part": "response",
+            "operation": "listPets",
+            "status": 200,
+            "pointer": "/paths/~1pets/get/responses/200/content/application~1json/examples/some/value",
+            "line": 21,
+            "decoded": true,
+            "lossless": true,
+            "conforms": false,
+            "finding": false,
+            "problem": null,
+            "skipped": null,
+            "mismatches": [{"path": "/1/kind", "expected": "PetKind", "found": "tiger"}],
+            "differences": [],
+        })
+    );
+}
+
+fn every_entry_of_a_recording_is_matched_or_listed() {
+    let (code, printed) = verify(&["--spec", "pets.yaml", "--har", "pets.har"]);
+    assert_eq!(
+        printed,
+        "\
+entry 2: POST https://API.pets.example:443/v1/pets, request
+    mismatch at /body/kind: expected PetKind, found tiger
+entry 2: POST https://API.pets.example:443/v1/pets, response
+    mismatch at /kind: expected PetKind, found tiger
+entry 3: GET https://api.pets.example/v1/pets/a%2Fb, response
+    skipped: the recording lacks the response's body
+entry 6: GET https://api.pets.example/v1/pets/1, response
+    skipped: no response came
+entry 10: OPTIONS https://api.pets.example/v1/pets
+    matches no operation
+entry 11: GET https://api.pets.example/v1/shops
+    matches no operation
+entry 12: GET https://elsewhere.example/v1/pets
+    matches no operation
+entry 13: POST https://api.pets.example/v1/pets, request
+    skipped: the recording lacks the request's body
+FINDING entry 1: GET https://api.pets.example/v1/pets?unknown=1, request
+    lost at /query/unknown: expected [\"1\"], found nothing
+crate       8 operations and 2 schemas, compiled without a warning
+responses      9: 9 decoded, 9 lossless; 1 not what the description says; 2 skipped
+requests      10: 10 built, 9 lossless; 1 not what the description says; 1 skipped
+unmatched   3 for no operation
+1 findings
+"
+    );
+    assert_eq!(code, Some(1));
+}
+
+fn what_is_no_description_or_recording_is_said_to_be_none() {
+    let (code, printed) = verify(&["--spec", "pets.har", "--json"]);
+    let report: Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!(report["diagnostics"][0]["code"], "unsupported-version");
+    assert_eq!(code, Some(1));
+    let (code, printed) = verify(&["--har", "pets.yaml", "--json"]);
+    assert!(printed.contains("is no recording in the form HAR 1.2"));
+    assert_eq!(code, Some(2));
+}
