@@ -92,7 +92,8 @@ impl Differ<'_> {
             let explained = self.explained.0.contains(*pointer)
                 || self.renamed.contains_key(&item.name)
                 || self.pairs.components.contains_key(*pointer);
-            if !now.contains(&item.name) && !explained {
+            let is_gone = self.old.is_component(pointer) || !now.contains(&item.name);
+            if is_gone && !explained {
                 lost.push((*pointer, *item));
             }
         }

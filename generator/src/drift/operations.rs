@@ -167,7 +167,7 @@ impl Differ<'_> {
 
     fn id(&mut self, old: &Operation, new: &Operation) {
         if old.id == new.id {
-            return;
+            return self.function(old, new);
         }
         let named = |operation: &Operation| {
             let id = operation.id.as_ref();
@@ -178,6 +178,20 @@ impl Differ<'_> {
             format!("{} {}", endpoint.function, endpoint.marker)
         });
         self.report(whole(Action::IdChanged, (old, new), message).at_most(shown(same)));
+    }
+
+    /// A function may have another name because another operation took its own.
+    fn function(&mut self, old: &Operation, new: &Operation) {
+        let (Some((_, one)), Some((_, other))) =
+            (self.planned(self.old, old), self.planned(self.new, new))
+        else {
+            return;
+        };
+        if old.id.is_some() && (&one.function, &one.marker) != (&other.function, &other.marker) {
+            let (was, is) = (&one.marker, &other.marker);
+            let message = format!("is emitted as `{is}` in place of `{was}`");
+            self.report(whole(Action::IdChanged, (old, new), message));
+        }
     }
 
     /// The tag that an operation stands under, if it is not just called something else now.
@@ -200,7 +214,7 @@ impl Differ<'_> {
     }
 
     /// Whether both are called the same in the emitted code.
-    fn has_same_name(
+    pub(super) fn has_same_name(
         &self,
         old: &Operation,
         new: &Operation,

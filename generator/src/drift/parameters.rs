@@ -1,7 +1,7 @@
 //! Compares the parameters of an operation.
 
 use crate::api::{Operation, Parameter, Place};
-use crate::plan::RustType;
+use crate::plan::{Parameter as Argument, RustType};
 
 use super::rename;
 use super::rules::{Action, Direction, Runtime, Source, Subject};
@@ -16,11 +16,11 @@ impl Differ<'_> {
         let pairs = paired(self.old, self.new, &old.parameters, &new.parameters);
         for (one, other) in &pairs {
             let (one, other) = (&old.parameters[*one], &new.parameters[*other]);
-            let types = (
-                self.old.parameter_type(&old.pointer, one),
-                self.new.parameter_type(&new.pointer, other),
+            let arguments = (
+                self.old.argument(&old.pointer, one),
+                self.new.argument(&new.pointer, other),
             );
-            self.parameter(one, other, types);
+            self.parameter(one, other, arguments);
         }
         for (index, gone) in old.parameters.iter().enumerate() {
             if pairs.iter().all(|(old, _)| *old != index) {
@@ -63,9 +63,9 @@ impl Differ<'_> {
         &mut self,
         old: &Parameter,
         new: &Parameter,
-        types: (Option<&RustType>, Option<&RustType>),
+        arguments: (Option<&Argument>, Option<&Argument>),
     ) {
-        self.parameter_name(old, new);
+        self.parameter_name(old, new, arguments);
         self.parameter_place(old, new);
         let finding = |action, message| {
             let places = (Some(&old.pointer), Some(&new.pointer));
@@ -81,7 +81,8 @@ impl Differ<'_> {
             (true, false) => self.report(finding(Action::Reactivated, "is no longer deprecated")),
             _ => {}
         }
-        let same = types.0.is_some() && types.0 == types.1;
+        let same = matches!(arguments, (Some(one), Some(other))
+            if one.value == other.value && !matches!(one.value, RustType::Model(_)));
         self.values(&Spot {
             direction: Direction::Request,
             subject: Subject::Parameter,
@@ -94,8 +95,23 @@ impl Differ<'_> {
     }
 
     /// An argument is known by its place, a setter by its name.
-    fn parameter_name(&mut self, old: &Parameter, new: &Parameter) {
+    fn parameter_name(
+        &mut self,
+        old: &Parameter,
+        new: &Parameter,
+        arguments: (Option<&Argument>, Option<&Argument>),
+    ) {
+        let places = (Some(&old.pointer), Some(&new.pointer));
         if old.name == new.name {
+            // Another parameter may have taken the name of the setter.
+            if let (Some(one), Some(other)) = arguments
+                && one.name != other.name
+                && !(one.required && other.required)
+            {
+                let message = format!("its setter `{}` was called `{}`", other.name, one.name);
+                let finding = Finding::new(PARAMETER, Action::Renamed, places, message);
+                self.report(finding.for_programs(Runtime::Ok));
+            }
             return;
         }
         let in_path = old.place == Place::Path && new.place == Place::Path;
@@ -115,7 +131,6 @@ impl Differ<'_> {
         } else {
             Runtime::Degraded
         };
-        let places = (Some(&old.pointer), Some(&new.pointer));
         let message = format!("was called `{}`", old.name);
         let finding = Finding::new(PARAMETER, action, places, message);
         self.report(finding.at_most(source).for_programs(runtime));

@@ -1,14 +1,15 @@
 //! Compares what the calls of an operation give: successes, errors, lists.
 
-use indexmap::IndexMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{Operation, Response, Status};
 use crate::plan::{Endpoint, EndpointFile, Listing, Outcome};
 use crate::pointer::Pointer;
 
 use super::rules::{Action, Direction, Source, Subject};
+use super::schemas::Spot;
 use super::side::Side;
-use super::{Differ, Finding};
+use super::{Change, Differ, Finding};
 
 const RECEIVED: (Direction, Subject) = (Direction::Response, Subject::Body);
 const STATUS: (Direction, Subject) = (Direction::Response, Subject::Status);
@@ -59,13 +60,24 @@ impl Differ<'_> {
                     .for_each(|schema| self.came(schema));
             }
         }
-        self.errors(old, new, &mut pairs);
+        self.errors(old, new);
         for (one, other) in pairs {
             if let (Some(one), Some(other)) = (old.responses.get(&one), new.responses.get(&other)) {
                 self.response(one, other);
             }
         }
-        if self.changes.len() == count {
+        if let (Some(Outcome::ByStatus(was, _)), Some(Outcome::ByStatus(is, _))) = outcomes
+            && was != is
+            && self.has_same_name(old, new, |endpoint| endpoint.marker.to_string())
+        {
+            let what = (Direction::Neither, Subject::Model);
+            let message = format!("`{is}` was called `{was}`");
+            let places = (Some(&old.pointer), Some(&new.pointer));
+            self.report(Finding::new(what, Action::Renamed, places, message));
+        }
+        // Where the whole body changed, that says it all.
+        let is_body = |change: &Change| change.rule.subject == Subject::Body;
+        if !self.changes.iter().skip(count).any(is_body) {
             self.paging(old, new);
         }
     }
@@ -83,8 +95,10 @@ impl Differ<'_> {
         places: (Option<&Pointer>, Option<&Pointer>),
         outcomes: (Option<&Outcome>, Option<&Outcome>),
     ) {
+        if outcomes.0 == outcomes.1 {
+            return;
+        }
         let source = match outcomes {
-            (Some(Outcome::One(_)), Some(Outcome::One(_))) => Source::None,
             (Some(Outcome::ByStatus(..)), Some(Outcome::ByStatus(..)))
                 if action == Action::Added =>
             {
@@ -99,39 +113,52 @@ impl Differ<'_> {
         self.report(Finding::new(STATUS, action, places, message).at_most(source));
     }
 
-    /// Responses that are no success count where a type is emitted for their body.
-    fn errors(&mut self, old: &Operation, new: &Operation, pairs: &mut Vec<(Status, Status)>) {
-        let errors = |operation: &Operation| -> IndexMap<Status, Response> {
-            let all = operation
-                .responses
-                .iter()
-                .filter(|(status, _)| !status.is_success());
-            all.map(|(status, response)| (*status, response.clone()))
+    /// Responses that are no success count where types are emitted for their bodies.
+    fn errors(&mut self, old: &Operation, new: &Operation) {
+        let errors = |operation: &Operation| -> BTreeMap<Status, Response> {
+            let all = operation.responses.iter();
+            all.filter(|(status, _)| !status.is_success())
+                .map(|(status, response)| (*status, response.clone()))
                 .collect()
         };
         let (before, after) = (errors(old), errors(new));
-        for (status, gone) in &before {
-            if after.contains_key(status) {
-                pairs.push((*status, *status));
-            } else if self.old.has_own_types(gone) {
-                let message = format!("has no response {status} any more");
-                let places = (Some(&gone.pointer), None);
-                self.report(Finding::new(STATUS, Action::RemovedError, places, message));
-                gone.content
-                    .values()
-                    .flatten()
-                    .for_each(|schema| self.gone(schema));
-            }
+        let statuses: BTreeSet<_> = before.keys().chain(after.keys()).copied().collect();
+        for status in statuses {
+            self.error(status, before.get(&status), after.get(&status));
         }
-        for (status, came) in &after {
-            if !before.contains_key(status) && self.new.has_own_types(came) {
-                let message = format!("has a response {status}");
-                let places = (None, Some(&came.pointer));
+    }
+
+    fn error(&mut self, status: Status, old: Option<&Response>, new: Option<&Response>) {
+        let is_own = (
+            old.is_some_and(|response| self.old.has_own_types(response)),
+            new.is_some_and(|response| self.new.has_own_types(response)),
+        );
+        let schema = |response: Option<&Response>| response.and_then(|found| chosen(found).1);
+        let places = (
+            old.map(|found| &found.pointer),
+            new.map(|found| &found.pointer),
+        );
+        match (is_own, schema(old), schema(new)) {
+            ((false, false), ..) => {}
+            // No function gives this body: programs do not meet its type.
+            (_, Some(one), Some(other)) => self.values(&Spot {
+                direction: Direction::Response,
+                subject: Subject::Body,
+                old: one,
+                new: other,
+                null_shows: Source::None,
+                type_shows: Source::None,
+                is_used: false,
+            }),
+            ((true, _), gone, _) => {
+                let message = format!("has no body of its own for {status} any more");
+                self.report(Finding::new(STATUS, Action::RemovedError, places, message));
+                gone.iter().for_each(|schema| self.gone(schema));
+            }
+            (_, _, came) => {
+                let message = format!("has a body of its own for {status}");
                 self.report(Finding::new(STATUS, Action::AddedError, places, message));
-                came.content
-                    .values()
-                    .flatten()
-                    .for_each(|schema| self.came(schema));
+                came.iter().for_each(|schema| self.came(schema));
             }
         }
     }

@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use crate::model::Shape;
+use crate::name::needs_item;
 use crate::pointer::Pointer;
 
 use super::objects::has_common;
@@ -56,6 +57,17 @@ impl Differ<'_> {
                 let finding = Finding::new(what, Action::Renamed, places, message);
                 let source = if same { Source::None } else { Source::Major };
                 self.report(finding.at_most(source));
+            } else if let (Some(was), Some(is)) = (self.old.name(old), self.new.name(new))
+                && was != is
+            {
+                let what = (Direction::Neither, Subject::Model);
+                let message = format!("`{is}` was called `{was}`");
+                self.report(Finding::new(
+                    what,
+                    Action::Renamed,
+                    (Some(old), Some(new)),
+                    message,
+                ));
             }
             self.component(old, new);
         }
@@ -72,7 +84,7 @@ impl Differ<'_> {
             subject: self.old.role(old),
             old: old.clone(),
             new: new.clone(),
-            null_shows: if direction == Direction::Request {
+            null_shows: if self.old.built.contains(old) && self.new.built.contains(new) {
                 Source::Major
             } else {
                 Source::None
@@ -120,7 +132,7 @@ impl Differ<'_> {
         if partner == Some(new) {
             return;
         }
-        let has_name = |side: &Side<'_>, pointer: &Pointer| side.name(pointer).is_some();
+        let has_name = |side: &Side<'_>, pointer: &Pointer| needs_item(side.canonical(pointer).1);
         let both_named = has_name(self.old, old) && has_name(self.new, new);
         if both_named && partner.is_some() {
             // The component lives on; here another one took its place.
@@ -154,7 +166,7 @@ impl Differ<'_> {
             }
             (Shape::Enum(one), Shape::Enum(other)) => {
                 self.same_item(old, new);
-                self.enumeration(spot, one, other);
+                self.enumeration(spot, one, other, Source::Major);
             }
             (Shape::Union(one), Shape::Union(other)) => {
                 self.same_item(old, new);
@@ -169,6 +181,8 @@ impl Differ<'_> {
                 match (one, other) {
                     (Some(one), Some(other)) => self.values(&spot.inner(one, other)),
                     (None, None) => {}
+                    (Some(one), None) if self.old.canonical(one).1 == &Shape::Any => {}
+                    (None, Some(other)) if self.new.canonical(other).1 == &Shape::Any => {}
                     (Some(_), None) => {
                         self.another_type(spot, Action::TypeGeneralized, None, Runtime::Breaks)
                     }
@@ -179,7 +193,9 @@ impl Differ<'_> {
             }
             (Shape::Boolean(one), Shape::Boolean(other)) => {
                 let texts = |all: &[bool]| all.iter().map(ToString::to_string).collect::<Vec<_>>();
-                self.enumeration(spot, &texts(one), &texts(other));
+                // A boolean in any case.
+                let source = Source::None;
+                self.enumeration(spot, &texts(one), &texts(other), source);
             }
             (Shape::Integer, Shape::Timestamp) | (Shape::Timestamp, Shape::Integer) => {
                 let values = |side: &Side<'_>, at| side.values(at);
@@ -211,10 +227,23 @@ impl Differ<'_> {
         } else {
             format!("is {is} in place of {was}{detail}")
         };
-        let finding = spot.finding(action, message).at_most(spot.type_shows);
+        let source = spot.type_shows.max(self.own_types_show(spot));
+        let finding = spot.finding(action, message).at_most(source);
         self.report(finding.for_programs(runtime));
         self.gone(&spot.old);
         self.came(&spot.new);
+    }
+
+    /// What the emitted code shows of the inline types at a place: names that are gone, or new ones.
+    fn own_types_show(&self, spot: &Spot) -> Source {
+        let (old, new) = (self.old.own_names(&spot.old), self.new.own_names(&spot.new));
+        if !old.is_subset(&self.new.item_names) {
+            Source::Major
+        } else if !new.is_subset(&self.old.item_names) {
+            Source::Minor
+        } else {
+            Source::None
+        }
     }
 
     /// A component that lives on was replaced here by another type.
@@ -292,7 +321,8 @@ impl Differ<'_> {
         aside.changes.iter().filter(is_news).map(shown).collect()
     }
 
-    fn enumeration(&mut self, spot: &Spot, old: &[String], new: &[String]) {
+    /// Compares the values of two enums; `source` is what the emitted code shows of them at most.
+    fn enumeration(&mut self, spot: &Spot, old: &[String], new: &[String], source: Source) {
         let gone: Vec<_> = old.iter().filter(|value| !new.contains(value)).collect();
         let came: Vec<_> = new.iter().filter(|value| !old.contains(value)).collect();
         let place = |all: &[String], value: &String| all.iter().position(|other| other == value);
@@ -300,7 +330,10 @@ impl Differ<'_> {
             && place(old, gone) == place(new, came)
         {
             let message = format!("has the value `{came}` in place of `{gone}`");
-            return self.report(spot.finding(Action::EnumValueRenamed, message));
+            return self.report(
+                spot.finding(Action::EnumValueRenamed, message)
+                    .at_most(source),
+            );
         }
         let list = |values: &[&String]| {
             let all: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
@@ -309,11 +342,17 @@ impl Differ<'_> {
         };
         if !gone.is_empty() {
             let message = format!("has no {} any more", list(&gone));
-            self.report(spot.finding(Action::EnumValueRemoved, message));
+            self.report(
+                spot.finding(Action::EnumValueRemoved, message)
+                    .at_most(source),
+            );
         }
         if !came.is_empty() {
             let message = format!("has the {}", list(&came));
-            self.report(spot.finding(Action::EnumValueAdded, message));
+            self.report(
+                spot.finding(Action::EnumValueAdded, message)
+                    .at_most(source),
+            );
         }
     }
 

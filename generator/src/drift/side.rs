@@ -3,12 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Api, Operation, OperationKey, Parameter, Response};
+use crate::api::{Api, Operation, OperationKey, Parameter, Place, Response};
 use crate::generate::Planned;
 use crate::ident::{FeatureName, TypeName};
 use crate::model::{Model, Shape, Type, Usage};
 use crate::passes::edges;
-use crate::plan::{Endpoint, EndpointFile, Field, Item, ItemKind, ModelFile, RustType, Struct};
+use crate::plan::{
+    Endpoint, EndpointFile, Field, Item, ItemKind, ModelFile, Parameter as Argument,
+    Place as ArgumentPlace, Struct,
+};
 use crate::pointer::Pointer;
 
 use super::rules::Subject;
@@ -24,6 +27,10 @@ pub(super) struct Side<'a> {
     components: BTreeSet<&'a Pointer>,
     /// What operations take or give as a whole: parameters, and bodies.
     wholes: (BTreeSet<&'a Pointer>, BTreeSet<&'a Pointer>),
+    /// What the properties of structs that clients build stand for.
+    pub(super) built: BTreeSet<&'a Pointer>,
+    /// The names of all items.
+    pub(super) item_names: BTreeSet<&'a TypeName>,
     /// The operations that reach each owner, by their place in the document.
     reached_by: BTreeMap<Pointer, BTreeSet<usize>>,
 }
@@ -31,13 +38,13 @@ pub(super) struct Side<'a> {
 impl<'a> Side<'a> {
     pub(super) fn new(planned: &'a Planned) -> Self {
         let items = planned.plan.models.iter().flat_map(|file| &file.items);
+        let items: BTreeMap<_, _> = items.map(|item| (&item.pointer, item)).collect();
         let files = planned.plan.endpoints.iter();
         Self {
             files: &planned.plan.models,
             features: &planned.plan.features,
             api: &planned.api,
             model: &planned.model,
-            items: items.map(|item| (&item.pointer, item)).collect(),
             endpoints: files
                 .flat_map(|file| {
                     file.operations
@@ -47,6 +54,9 @@ impl<'a> Side<'a> {
                 .collect(),
             names: &planned.names.types,
             components: planned.api.components.values().collect(),
+            built: built(planned, &items),
+            item_names: items.values().map(|item| &item.name).collect(),
+            items,
             wholes: wholes(&planned.api, &planned.model),
             reached_by: reached_by(&planned.api, &planned.model),
         }
@@ -103,16 +113,17 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// The type of a parameter in the function's arguments, or its setter.
-    pub(super) fn parameter_type(
+    /// A parameter as the function, or its setter, takes it.
+    pub(super) fn argument(
         &self,
         operation: &Pointer,
         parameter: &Parameter,
-    ) -> Option<&'a RustType> {
+    ) -> Option<&'a Argument> {
         let (_, endpoint) = self.endpoints.get(operation)?;
-        let mut all = endpoint.parameters.iter();
-        all.find(|found| found.wire == parameter.name.as_str())
-            .map(|found| &found.value)
+        let is_it = |found: &&Argument| {
+            found.wire == parameter.name.as_str() && is_same_place(found.place, parameter.place)
+        };
+        endpoint.parameters.iter().find(is_it)
     }
 
     /// The tag whose feature this is.
@@ -149,6 +160,16 @@ impl<'a> Side<'a> {
                 pending.extend(edges(&found.shape).cloned());
             }
         }
+    }
+
+    /// The names of the inline types at `pointer` and inside it.
+    pub(super) fn own_names(&self, pointer: &Pointer) -> BTreeSet<&'a TypeName> {
+        let mut inside = BTreeSet::new();
+        self.collect(pointer, &mut inside);
+        let inline = inside.iter().filter(|pointer| !self.is_component(pointer));
+        inline
+            .filter_map(|pointer| Some(&self.items.get(pointer)?.name))
+            .collect()
     }
 
     /// The operations that reach a place, each with its tag.
@@ -286,6 +307,32 @@ pub(super) fn owner(pointer: &Pointer) -> Pointer {
     let end = pointer.as_str().match_indices('/').nth(3);
     let end = end.map_or(pointer.as_str().len(), |(at, _)| at);
     Pointer::from_escaped(&pointer.as_str()[..end])
+}
+
+fn is_same_place(planned: ArgumentPlace, place: Place) -> bool {
+    matches!(
+        (planned, place),
+        (ArgumentPlace::Path, Place::Path)
+            | (ArgumentPlace::Header, Place::Header)
+            | (ArgumentPlace::Query(_), Place::Query(_))
+    )
+}
+
+/// What the properties of structs that clients build stand for.
+fn built<'a>(planned: &'a Planned, items: &BTreeMap<&Pointer, &Item>) -> BTreeSet<&'a Pointer> {
+    let is_built = |pointer: &Pointer| match items.get(pointer).map(|item| &item.kind) {
+        Some(ItemKind::Struct(structure)) => structure.built,
+        _ => false,
+    };
+    let types = planned.model.types.iter();
+    let objects = types.filter_map(|(pointer, found)| match &found.shape {
+        Shape::Object(object) if is_built(pointer) => Some(object),
+        _ => None,
+    });
+    let schemas = objects.flat_map(|object| object.properties.values());
+    schemas
+        .map(|property| planned.model.canonical(&property.schema).0)
+        .collect()
 }
 
 /// The types of whole parameters, and of whole bodies.
