@@ -225,7 +225,10 @@ fn content(content: &Part) -> Value {
     match content {
         Part::Text(text) => text.clone().into(),
         Part::Json(json) => serde_json::from_str(json).unwrap_or_default(),
-        Part::File(file) => String::from_utf8_lossy(file.bytes()).into(),
+        Part::File(file) => {
+            let bytes = file.bytes().map_or(&[][..], |bytes| bytes);
+            String::from_utf8_lossy(bytes).into()
+        }
         _ => Value::Null,
     }
 }
