@@ -44,10 +44,13 @@ impl Crates {
     fn member(&self, name: &str, generated: &Generated) -> Result<()> {
         let base = root().join("generated");
         let manifest = fs::read_to_string(base.join("Cargo.toml"))?;
-        let manifest = filled(&manifest, "#", &generated.features).replace("intercom-client", name);
+        let manifest = filled(&manifest, "# <regen>", "# </regen>", &generated.features);
+        // There are no examples here.
+        let manifest = filled(&manifest, "# <examples>", "# </examples>", "");
+        let manifest = manifest.replace("intercom-client", name);
         let library = fs::read_to_string(base.join("src/lib.rs"))?;
         let runtime = base.join("src/runtime/mod.rs");
-        let library = filled(&library, "//", &generated.modules).replace(
+        let library = filled(&library, "// <regen>", "// </regen>", &generated.modules).replace(
             "pub mod runtime;",
             &format!("#[path = {runtime:?}]\npub mod runtime;"),
         );
@@ -129,15 +132,11 @@ pub fn merged(emitted: &BTreeMap<String, Generated>) -> Generated {
     merged
 }
 
-/// `text` with `content` between the two comments that mark what is emitted.
-fn filled(text: &str, comment: &str, content: &str) -> String {
-    let (opening, closing) = (
-        format!("{comment} <regen>\n"),
-        format!("{comment} </regen>\n"),
-    );
-    let (before, rest) = text.split_once(&opening).unwrap_or((text, ""));
-    let (_, after) = rest.split_once(&closing).unwrap_or_default();
-    format!("{before}{opening}{content}{closing}{after}")
+/// `text` with `content` between two lines that mark what is emitted.
+fn filled(text: &str, opening: &str, closing: &str, content: &str) -> String {
+    let (before, rest) = text.split_once(opening).unwrap_or((text, ""));
+    let (_, after) = rest.split_once(closing).unwrap_or_default();
+    format!("{before}{opening}\n{content}{closing}{after}")
 }
 
 /// Leaves a file alone that says this already, so that cargo does not check it again.
