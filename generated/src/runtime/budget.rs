@@ -31,7 +31,7 @@ impl Budget {
 
     /// Puts in a part of a retry, for a call that succeeded.
     pub fn earn(&self) {
-        let earned = |left: u32| (left < self.most).then_some(left + 1);
+        let earned = |left: u32| (left < self.most).then(|| left + 1);
         // It fails if the budget is full.
         let _ = self.left.fetch_update(Relaxed, Relaxed, earned);
     }
