@@ -113,7 +113,7 @@ impl Differ<'_> {
         self.report(Finding::new(STATUS, action, places, message).at_most(source));
     }
 
-    /// Responses that are no success count where types are emitted for their bodies.
+    /// Responses that are no success count where there is something to read in them.
     fn errors(&mut self, old: &Operation, new: &Operation) {
         let errors = |operation: &Operation| -> BTreeMap<Status, Response> {
             let all = operation.responses.iter();
@@ -129,37 +129,52 @@ impl Differ<'_> {
     }
 
     fn error(&mut self, status: Status, old: Option<&Response>, new: Option<&Response>) {
-        let is_own = (
-            old.is_some_and(|response| self.old.has_own_types(response)),
-            new.is_some_and(|response| self.new.has_own_types(response)),
-        );
-        let schema = |response: Option<&Response>| response.and_then(|found| chosen(found).1);
+        let has_own = |side: &Side<'_>, response: Option<&Response>| {
+            response.is_some_and(|response| side.has_own_types(response))
+        };
+        // No function gives this body, so that code sees no more of it than the names of its types.
+        let shown = if has_own(self.old, old) || has_own(self.new, new) {
+            Source::Major
+        } else {
+            Source::None
+        };
+        let body = |response: Option<&Response>| response.map_or(("nothing", None), chosen);
+        let ((was, gone), (is, came)) = (body(old), body(new));
+        if let (Some(old), Some(new)) = (&gone, &came) {
+            return self.values(&Spot {
+                direction: Direction::Response,
+                subject: Subject::Body,
+                old: old.clone(),
+                new: new.clone(),
+                null_shows: Source::None,
+                type_shows: Source::None,
+                is_used: false,
+            });
+        }
         let places = (
             old.map(|found| &found.pointer),
             new.map(|found| &found.pointer),
         );
-        match (is_own, schema(old), schema(new)) {
-            ((false, false), ..) => {}
-            // No function gives this body: programs do not meet its type.
-            (_, Some(one), Some(other)) => self.values(&Spot {
-                direction: Direction::Response,
-                subject: Subject::Body,
-                old: one,
-                new: other,
-                null_shows: Source::None,
-                type_shows: Source::None,
-                is_used: false,
-            }),
-            ((true, _), gone, _) => {
-                let message = format!("has no body of its own for {status} any more");
-                self.report(Finding::new(STATUS, Action::RemovedError, places, message));
-                gone.iter().for_each(|schema| self.gone(schema));
-            }
-            (_, _, came) => {
-                let message = format!("has a body of its own for {status}");
-                self.report(Finding::new(STATUS, Action::AddedError, places, message));
-                came.iter().for_each(|schema| self.came(schema));
-            }
+        let (action, message) = match (was, is) {
+            _ if was == is && gone == came => return,
+            (_, "nothing") => (
+                Action::RemovedError,
+                format!("has no body for {status} any more"),
+            ),
+            ("nothing", _) => (Action::AddedError, format!("has a body for {status}")),
+            _ if came.is_none() => (
+                Action::RemovedError,
+                format!("has {is} in place of {was} for {status}"),
+            ),
+            _ => (
+                Action::AddedError,
+                format!("has {is} in place of {was} for {status}"),
+            ),
+        };
+        self.report(Finding::new(STATUS, action, places, message).at_most(shown));
+        if shown == Source::Major {
+            gone.iter().for_each(|schema| self.gone(schema));
+            came.iter().for_each(|schema| self.came(schema));
         }
     }
 
