@@ -53,12 +53,8 @@ impl ErrorBody {
 
     /// Reads the body of a response that claims to be a success, if it lists errors all the same.
     pub(super) fn parse_list(body: &[u8]) -> Option<Self> {
-        let mentions_list = || {
-            let mut windows = body.windows(LIST.len());
-            windows.any(|window| window == LIST.as_bytes())
-        };
         let is_object = body.trim_ascii_start().first() == Some(&b'{');
-        if !is_object || !mentions_list() {
+        if !is_object || memchr::memmem::find(body, LIST.as_bytes()).is_none() {
             return None;
         }
         Some(ErrorBody::parse(body)).filter(|parsed| parsed.r#type.as_deref() == Some(LIST))
