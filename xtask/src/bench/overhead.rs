@@ -11,8 +11,8 @@ use crate::{Failure, Outcome};
 
 /// Call a server on loopback with the SDK, and with reqwest alone.
 ///
-/// The two take turns, call by call, in an optimised build. Printed are the median time of a call,
-/// the ratio of the two, and how much memory a call allocates.
+/// The two take turns, call by call, in an optimised build. Printed are the typical time of a call
+/// (the mean without the extremes), the ratio of the two, and how much memory a call allocates.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// How many calls of each kind.
