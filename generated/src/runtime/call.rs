@@ -3,6 +3,7 @@
 use super::error::Error;
 use super::error_body::ErrorBody;
 use super::exchange::{self, Deadline, Elapsed, Failure, Limits, Reply, Wanted};
+use super::random;
 use super::request::Parts;
 use super::retry::{self, RetryPolicy, Trouble};
 use super::shared::{Permit, Shared};
@@ -127,7 +128,7 @@ impl<'c> Call<'c> {
             .and_then(|response| retry::told_delay(response, trouble, SystemTime::now()));
         let shares =
             trouble == Trouble::Limited || (trouble == Trouble::Unavailable && told.is_some());
-        let delay = self.policy().delay(retries, told, retry::random());
+        let delay = self.policy().delay(retries, told, random::fraction());
         if shares && let Some(delay) = delay.or(told) {
             self.shared.gate.close(delay);
         }

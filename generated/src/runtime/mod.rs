@@ -26,6 +26,7 @@ pub mod paging;
 mod path;
 mod poll;
 mod query;
+mod random;
 mod rate_limit;
 mod region;
 mod request;

@@ -1,11 +1,11 @@
 //! Request bodies of the type `multipart/form-data`.
 
 use super::form::Form;
+use super::random;
 use super::request::InvalidArgument;
 use super::transport::RequestBody;
 use super::wire::{Encoder, Fields, File, Node, Wire};
 use http::HeaderValue;
-use std::hash::{BuildHasher, RandomState};
 
 /// The parts of a form, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -152,7 +152,7 @@ impl Multipart {
     fn boundary(&self) -> String {
         let prefix = "intercom-client-boundary";
         if !self.is_in_memory() {
-            return format!("{prefix}-{:016x}{:016x}", random(), random());
+            return format!("{prefix}-{:016x}{:016x}", random::bits(), random::bits());
         }
         let mut number = 0_u64;
         loop {
@@ -167,11 +167,6 @@ impl Multipart {
             number += 1;
         }
     }
-}
-
-/// The standard library's hashes are keyed with the system's random numbers.
-fn random() -> u64 {
-    RandomState::new().hash_one(())
 }
 
 impl Part {

@@ -4,7 +4,6 @@
 use super::decode::RawResponse;
 use super::transport::TransportError;
 use http::{HeaderMap, StatusCode, header};
-use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, SystemTime};
 
 /// How often, and after which time, a request is sent again that failed in a way that may pass.
@@ -195,13 +194,6 @@ fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok().map(str::trim)
 }
 
-/// A random number from 0 to 1, good enough to spread requests.
-pub(super) fn random() -> f64 {
-    // Each state has keys of its own.
-    let bits = RandomState::new().hash_one(()) >> 32;
-    bits as f64 / f64::from(u32::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -344,14 +336,5 @@ mod tests {
         for status in [200, 302, 400, 401, 404, 409, 410, 422, 501] {
             assert!(!allows(status, Method::GET));
         }
-    }
-
-    #[test]
-    fn random_numbers_differ_and_are_from_0_to_1() {
-        let numbers: Vec<_> = (0..100).map(|_| random()).collect();
-        assert!(numbers.iter().all(|number| (0.0..=1.0).contains(number)));
-        assert!(numbers.windows(2).any(|pair| pair[0] != pair[1]));
-        let mean = numbers.iter().sum::<f64>() / 100.0;
-        assert!((0.2..0.8).contains(&mean), "{mean}");
     }
 }
