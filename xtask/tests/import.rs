@@ -2,16 +2,18 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod killing;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::thread::sleep;
 use std::time::Instant;
 
+use killing::{Content, leaves_one_or_the_other};
 use xtask::lock::Lock;
 
-const OLD: &str = "inline_in_components.yaml";
-const NEW: &str = "enum_symbols.yaml";
+const OLD: Content = Content::Old;
+const NEW: Content = Content::New;
 
 #[test]
 fn a_killed_import_leaves_the_old_contract_and_lock_or_the_new_ones() {
@@ -24,28 +26,13 @@ fn a_killed_import_leaves_the_old_contract_and_lock_or_the_new_ones() {
     let old = texts(&out);
     assert!(import(NEW, &out).wait().unwrap().success());
     let new = texts(&out);
-    assert_ne!(old, new);
 
-    let (mut seen_old, mut seen_new) = (false, false);
-    let steps = 80;
-    for step in 0..=steps {
-        assert!(import(OLD, &out).wait().unwrap().success());
-        let mut run = import(NEW, &out);
-        sleep(whole.mul_f64(1.5) * step / steps);
-        // It may have ended by itself; then there is nothing to kill.
-        let _ = run.kill();
-        run.wait().unwrap();
-        let found = texts(&out);
-        assert!(
-            found == old || found == new,
-            "a mixture of both, at step {step}"
-        );
-        seen_old |= found == old;
-        seen_new |= found == new;
-    }
-    assert!(
-        seen_old && seen_new,
-        "the kills came all too early, or all too late"
+    leaves_one_or_the_other(
+        80,
+        whole,
+        (&old, &new),
+        || texts(&out),
+        |content| import(content, &out),
     );
     assert!(import(NEW, &out).wait().unwrap().success());
     assert_eq!(names(folder.path()), ["spec"]);
@@ -60,11 +47,10 @@ fn a_folder_with_something_else_in_it_is_refused() {
     assert_eq!(names(folder.path()), ["diary.txt"]);
 }
 
-fn import(name: &str, out: &Path) -> Child {
-    let constructs = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/constructs");
+fn import(content: Content, out: &Path) -> Child {
     Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(["spec", "import"])
-        .arg(constructs.join(name))
+        .arg(content.description())
         .arg("--out")
         .arg(out)
         .stdout(Stdio::null())

@@ -2,15 +2,19 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod killing;
+
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::Instant;
 
-const OLD: &str = "inline_in_components.yaml";
-const NEW: &str = "enum_symbols.yaml";
+use killing::{Content, leaves_one_or_the_other};
+
+const OLD: Content = Content::Old;
+const NEW: Content = Content::New;
 
 #[test]
 fn a_killed_regen_leaves_the_old_crate_or_the_new_one() {
@@ -22,28 +26,13 @@ fn a_killed_regen_leaves_the_old_crate_or_the_new_one() {
     let old = texts(&out);
     assert!(regen(NEW, &out).wait().unwrap().success());
     let new = texts(&out);
-    assert_ne!(old, new);
 
-    let (mut seen_old, mut seen_new) = (false, false);
-    let steps = 40;
-    for step in 0..=steps {
-        assert!(regen(OLD, &out).wait().unwrap().success());
-        let mut run = regen(NEW, &out);
-        sleep(whole.mul_f64(1.5) * step / steps);
-        // It may have ended by itself; then there is nothing to kill.
-        let _ = run.kill();
-        run.wait().unwrap();
-        let found = texts(&out);
-        assert!(
-            found == old || found == new,
-            "a mixture of both, at step {step}"
-        );
-        seen_old |= found == old;
-        seen_new |= found == new;
-    }
-    assert!(
-        seen_old && seen_new,
-        "the kills came all too early, or all too late"
+    leaves_one_or_the_other(
+        40,
+        whole,
+        (&old, &new),
+        || texts(&out),
+        |content| regen(content, &out),
     );
 }
 
@@ -79,7 +68,7 @@ fn a_check_lists_what_is_not_fresh_and_writes_nothing() {
         let mut command = command();
         command
             .arg("--spec")
-            .arg(spec(NEW))
+            .arg(NEW.description())
             .arg("--out")
             .arg(&out)
             .arg("--check");
@@ -160,7 +149,7 @@ fn a_folder_with_something_else_in_it_is_refused() {
     fs::write(folder.path().join("diary.txt"), "dear diary").unwrap();
     let status = command()
         .arg("--spec")
-        .arg(spec(OLD))
+        .arg(OLD.description())
         .arg("--out")
         .arg(folder.path())
         .status()
@@ -178,20 +167,14 @@ fn command() -> Command {
     command
 }
 
-fn regen(name: &str, out: &Path) -> Child {
+fn regen(content: Content, out: &Path) -> Child {
     command()
         .arg("--spec")
-        .arg(spec(name))
+        .arg(content.description())
         .arg("--out")
         .arg(out)
         .spawn()
         .unwrap()
-}
-
-fn spec(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../tests/constructs")
-        .join(name)
 }
 
 fn texts(folder: &Path) -> BTreeMap<String, String> {
