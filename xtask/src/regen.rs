@@ -54,10 +54,7 @@ pub struct Arguments {
 ///
 /// When a file cannot be read or written, or the contract was edited by hand.
 pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
-    let input = match &arguments.spec {
-        Some(path) => Input::description(path)?,
-        None => Input::contract(root)?,
-    };
+    let input = Input::given(arguments.spec.as_deref(), root)?;
     let mut report = Report::new(input.sources());
     let Some(generated) = input.generate(report.diagnostics())? else {
         return Ok(finish(arguments, &report, None, &[]));
@@ -99,6 +96,11 @@ pub(crate) struct Input {
 }
 
 impl Input {
+    /// The description that the command was given, or else the contract.
+    pub(crate) fn given(description: Option<&Path>, root: &Path) -> Result<Self, Failure> {
+        description.map_or_else(|| Self::contract(root), Self::description)
+    }
+
     pub(crate) fn description(path: &Path) -> Result<Self, Failure> {
         Ok(Self {
             source: files::source(path, path)?,

@@ -67,10 +67,7 @@ pub struct Arguments {
 ///
 /// When a file cannot be read, or the crate does not compile.
 pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
-    let input = match &arguments.spec {
-        Some(path) => Input::description(path)?,
-        None => Input::contract(root)?,
-    };
+    let input = Input::given(arguments.spec.as_deref(), root)?;
     let mut report = Report::new(input.sources());
     let Some(generated) = input.generate(report.diagnostics())? else {
         return Ok(refused(arguments, &report));
