@@ -2,7 +2,7 @@
 
 use super::error::Error;
 use super::error_body::ErrorBody;
-use super::exchange::{self, Deadline, Elapsed, Failure, Limits, Reply, Wanted};
+use super::exchange::{self, Deadline, Elapsed, Limits, Reply, Wanted};
 use super::random;
 use super::request::Parts;
 use super::retry::{self, RetryPolicy, Trouble};
@@ -78,11 +78,7 @@ impl<'c> Call<'c> {
     }
 
     fn failure(&self, cause: TransportError) -> Error {
-        let failure = Failure {
-            cause,
-            response: None,
-        };
-        Error::failure(self.parts.operation().id, failure)
+        Error::failure(self.parts.operation().id, cause.into())
     }
 
     async fn attempt(&self, permit: Permit, deadline: Option<Deadline>) -> Result<Reply, Error> {

@@ -3,9 +3,10 @@
 use super::decode::RawResponse;
 use super::transport::{Buffer, RequestBody, ResponseBody, Transport, TransportError};
 use bytes::Bytes;
-use http::{StatusCode, header, response};
+use http::{HeaderMap, StatusCode, header, response};
 use std::error::Error;
 use std::fmt;
+use std::str::FromStr;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 use url::Url;
@@ -56,6 +57,16 @@ pub(super) struct Failure {
     pub response: Option<RawResponse>,
 }
 
+/// Nothing came.
+impl From<TransportError> for Failure {
+    fn from(cause: TransportError) -> Self {
+        Failure {
+            cause,
+            response: None,
+        }
+    }
+}
+
 /// A limit of time that was reached.
 #[derive(Debug)]
 pub(super) struct Elapsed(pub Duration);
@@ -92,10 +103,7 @@ pub(super) async fn attempt(
             response: raw(head, bytes),
             body,
         }),
-        (Ok(_), None) => Err(Failure {
-            cause: TransportError::other("the response has no head"),
-            response: None,
-        }),
+        (Ok(_), None) => Err(TransportError::other("the response has no head").into()),
         (Err(cause), head) => Err(Failure {
             cause,
             response: head.map(|head| raw(head, buffer.into_bytes())),
@@ -122,11 +130,16 @@ impl Incoming {
         if wanted.streamed && (wanted.accepts)(head.status) {
             return Ok((Bytes::new(), Some(body)));
         }
-        let length = head.headers.get(header::CONTENT_LENGTH);
-        let length = length.and_then(|length| length.to_str().ok()?.parse().ok());
+        let length = content_length(&head.headers);
         let bytes = self.buffer.read(body, length).await?;
         Ok((bytes, None))
     }
+}
+
+/// How long a body is, in the words of its server.
+pub(super) fn content_length<N: FromStr>(headers: &HeaderMap) -> Option<N> {
+    let length = headers.get(header::CONTENT_LENGTH)?;
+    length.to_str().ok()?.parse().ok()
 }
 
 impl fmt::Display for Elapsed {

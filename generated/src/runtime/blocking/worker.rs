@@ -1,6 +1,5 @@
 //! The thread that does the network's work for a blocking client.
 
-use crate::runtime::exchange::Failure;
 use crate::runtime::{Error, TransportError};
 use std::sync::mpsc;
 use tokio::runtime::{Builder, Runtime};
@@ -44,11 +43,7 @@ impl Worker {
 
 /// That a transport of the user's panicked; nothing here does.
 pub(super) fn panicked(operation: &'static str) -> Error {
-    let failure = Failure {
-        cause: TransportError::other(PANICKED),
-        response: None,
-    };
-    Error::failure(operation, failure)
+    Error::failure(operation, TransportError::other(PANICKED).into())
 }
 
 pub(super) const PANICKED: &str = "the transport panicked";

@@ -2,7 +2,7 @@
 
 use super::arguments::Arguments;
 use crate::runtime::wire::{
-    Decoder, Fields, File, Mismatch, MismatchKind, Node, Nullable, Slot, Wire, table,
+    Decoder, Fields, File, Mismatch, MismatchKind, Node, Nullable, Slot, Wire, escape, table,
 };
 use serde_json::{Map, Value};
 use std::any::Any;
@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
                 return None;
             }
             // A field that comes as a file is not missing.
-            let pointer = format!("/body/{}", name.replace('~', "~0").replace('/', "~1"));
+            let pointer = format!("/body/{}", escape(name));
             self.mismatches
                 .retain(|it| it.kind != MismatchKind::Missing || it.pointer != pointer);
         }

@@ -3,8 +3,8 @@
 use crate::runtime::decode::RawResponse;
 use crate::runtime::error::Error;
 use crate::runtime::error_body::ErrorBody;
-use crate::runtime::exchange::Failure;
-use crate::runtime::transport::{ResponseBody, TransportError};
+use crate::runtime::exchange::{Failure, content_length};
+use crate::runtime::transport::{BELIEVED, ResponseBody, TransportError};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode, header};
@@ -42,15 +42,11 @@ pub struct Download {
 /// How long a list of errors can be; what is longer is a file.
 const LONGEST_LIST: usize = 64 << 10;
 
-/// How much room is made on the server's word alone.
-const BELIEVED: usize = 1 << 20;
-
 impl Download {
     pub(super) fn new(operation: &'static str, response: RawResponse, body: ResponseBody) -> Self {
-        let length = response.headers.get(header::CONTENT_LENGTH);
         Download {
             operation,
-            length: length.and_then(|length| length.to_str().ok()?.parse().ok()),
+            length: content_length(&response.headers),
             response,
             body: Some(body),
             first: None,

@@ -13,7 +13,7 @@ pub(in crate::runtime) struct Buffer {
 }
 
 /// How much room is made on the server's word alone.
-const BELIEVED: usize = 1 << 20;
+pub(in crate::runtime) const BELIEVED: usize = 1 << 20;
 
 impl Buffer {
     pub fn new(limit: usize) -> Self {

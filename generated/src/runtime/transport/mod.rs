@@ -6,7 +6,7 @@ mod error;
 mod reqwest;
 
 pub use body::{RequestBody, ResponseBody};
-pub(super) use buffer::Buffer;
+pub(super) use buffer::{BELIEVED, Buffer};
 pub use error::TransportError;
 pub(super) use reqwest::http_client;
 

@@ -143,7 +143,8 @@ fn pointer(path: &[Step]) -> String {
     pointer
 }
 
-fn escape(name: &str) -> String {
+/// A name as a part of a JSON pointer.
+pub(in crate::runtime) fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 

@@ -22,6 +22,8 @@ mod timestamp;
 mod union;
 
 pub use codec::{AsBox, AsModel, AsStringEnum, Codec, Coded};
+#[cfg(feature = "dispatch")]
+pub(super) use decoder::escape;
 pub use decoder::{Decoder, Mismatch, MismatchKind};
 pub use encoder::Encoder;
 pub use extra::Extra;
