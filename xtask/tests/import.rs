@@ -7,7 +7,6 @@ mod killing;
 use std::fs;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::Instant;
 
 use killing::{Content, leaves_one_or_the_other};
 use xtask::lock::Lock;
@@ -19,9 +18,7 @@ const NEW: Content = Content::New;
 fn a_killed_import_leaves_the_old_contract_and_lock_or_the_new_ones() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("spec");
-    let started = Instant::now();
     assert!(import(OLD, &out).wait().unwrap().success());
-    let whole = started.elapsed();
     fs::write(out.join("overlay.yaml"), "kept").unwrap();
     let old = texts(&out);
     assert!(import(NEW, &out).wait().unwrap().success());
@@ -29,7 +26,6 @@ fn a_killed_import_leaves_the_old_contract_and_lock_or_the_new_ones() {
 
     leaves_one_or_the_other(
         80,
-        whole,
         (&old, &new),
         || texts(&out),
         |content| import(content, &out),

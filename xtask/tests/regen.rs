@@ -20,16 +20,13 @@ const NEW: Content = Content::New;
 fn a_killed_regen_leaves_the_old_crate_or_the_new_one() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("crate");
-    let started = Instant::now();
     assert!(regen(OLD, &out).wait().unwrap().success());
-    let whole = started.elapsed();
     let old = texts(&out);
     assert!(regen(NEW, &out).wait().unwrap().success());
     let new = texts(&out);
 
     leaves_one_or_the_other(
         40,
-        whole,
         (&old, &new),
         || texts(&out),
         |content| regen(content, &out),

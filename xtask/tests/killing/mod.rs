@@ -4,21 +4,23 @@ use std::fmt::Debug;
 use std::path::{Path, PathBuf};
 use std::process::Child;
 use std::thread::sleep;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-/// Kills what replaces the old content at so many moments of the time that a whole run takes, and
-/// checks that the content is always that of before or that of after.
+/// Kills what replaces the old content at so many moments of the time that a whole run takes, the
+/// longest so far, and checks that the content is always that of before or that of after.
 pub fn leaves_one_or_the_other<T: PartialEq + Debug>(
     steps: u32,
-    whole: Duration,
     (old, new): (&T, &T),
     found: impl Fn() -> T,
     run: impl Fn(Content) -> Child,
 ) {
     assert_ne!(old, new);
     let (mut seen_old, mut seen_new) = (false, false);
+    let mut whole = Duration::ZERO;
     for step in 0..=steps {
+        let started = Instant::now();
         assert!(run(Content::Old).wait().unwrap().success());
+        whole = whole.max(started.elapsed());
         let mut killed = run(Content::New);
         sleep(whole.mul_f64(1.5) * step / steps);
         // It may have ended by itself; then there is nothing to kill.
