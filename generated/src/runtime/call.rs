@@ -90,14 +90,14 @@ impl<'c> Call<'c> {
             ..
         } = self.shared;
         let operation = self.parts.operation().id;
-        let (url, request) = settings
+        let request = settings
             .http_request(&self.parts, self.wanted.accept)
             .map_err(|argument| Error::invalid_argument(operation, argument))?;
         let limits = Limits {
             deadline,
             response_bytes: settings.max_response_bytes,
         };
-        let reply = exchange::attempt(&**transport, url, request, self.wanted, limits).await;
+        let reply = exchange::attempt(&**transport, request, self.wanted, limits).await;
         let mut reply = reply.map_err(|failure| Error::failure(operation, failure))?;
         gate.note(&reply.response);
         if reply.response.status.is_success() {

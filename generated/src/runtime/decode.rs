@@ -3,7 +3,7 @@
 use super::paging::PagingError;
 use super::wire::{Decoder, Mismatch, Node, Wire};
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, StatusCode, Uri, header};
 use std::error::Error;
 use std::fmt;
 use std::marker::PhantomData;
@@ -13,8 +13,8 @@ use url::Url;
 /// A response as it was received.
 #[derive(Clone, Debug)]
 pub struct RawResponse {
-    /// The URL that was asked.
-    pub url: Url,
+    /// The address that was asked.
+    pub uri: Uri,
     /// The status.
     pub status: StatusCode,
     /// The headers.
@@ -158,11 +158,18 @@ impl Decode for Redirect {
     }
 }
 
+impl RawResponse {
+    /// The address that was asked, as a URL; parsing it takes a while.
+    pub(super) fn url(&self) -> Option<Url> {
+        Url::parse(&self.uri.to_string()).ok()
+    }
+}
+
 /// Where a response redirects to.
 pub(super) fn location(response: &RawResponse) -> Result<Url, DecodeError> {
     let location = response.headers.get(header::LOCATION);
     let location = location.and_then(|value| value.to_str().ok());
-    let url = location.and_then(|location| response.url.join(location).ok());
+    let url = location.and_then(|location| response.url()?.join(location).ok());
     url.ok_or(DecodeError::Location)
 }
 
@@ -294,7 +301,7 @@ mod tests {
 
     fn response(status: u16, body: &'static [u8]) -> RawResponse {
         RawResponse {
-            url: Url::parse("https://api.intercom.io/calls/1/recording").unwrap(),
+            uri: Uri::from_static("https://api.intercom.io/calls/1/recording"),
             status: StatusCode::from_u16(status).unwrap(),
             headers: HeaderMap::new(),
             body: Bytes::from_static(body),

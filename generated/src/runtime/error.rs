@@ -337,12 +337,11 @@ impl StdError for Error {
 mod tests {
     use super::super::wire::samples::Contact;
     use super::*;
-    use http::HeaderValue;
-    use url::Url;
+    use http::{HeaderValue, Uri};
 
     fn response(status: u16, body: &'static str) -> RawResponse {
         RawResponse {
-            url: Url::parse("https://api.intercom.io/contacts/1?email=a%40b.c").unwrap(),
+            uri: Uri::from_static("https://api.intercom.io/contacts/1?email=a%40b.c"),
             status: StatusCode::from_u16(status).unwrap(),
             headers: HeaderMap::new(),
             body: Bytes::from_static(body.as_bytes()),

@@ -9,7 +9,6 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
-use url::Url;
 
 /// What is wanted of a response.
 #[derive(Clone, Copy)]
@@ -74,7 +73,6 @@ pub(super) struct Elapsed(pub Duration);
 /// Sends the request, and reads the response within the limits.
 pub(super) async fn attempt(
     transport: &dyn Transport,
-    url: Url,
     request: http::Request<RequestBody>,
     wanted: Wanted,
     limits: Limits,
@@ -83,6 +81,7 @@ pub(super) async fn attempt(
         head: None,
         buffer: Buffer::new(limits.response_bytes),
     };
+    let uri = request.uri().clone();
     let reading = incoming.read(transport, request, wanted);
     let read = match limits.deadline {
         Some(deadline) => match timeout_at(deadline.at, reading).await {
@@ -92,7 +91,7 @@ pub(super) async fn attempt(
         None => reading.await,
     };
     let raw = |head: response::Parts, body| RawResponse {
-        url,
+        uri,
         status: head.status,
         headers: head.headers,
         body,

@@ -124,9 +124,8 @@ fn interval(rate_limit: Option<RateLimit>) -> Duration {
 mod tests {
     use super::*;
     use bytes::Bytes;
-    use http::{HeaderName, HeaderValue, StatusCode};
+    use http::{HeaderName, HeaderValue, StatusCode, Uri};
     use std::sync::Arc;
-    use url::Url;
 
     const SECOND: Duration = Duration::from_secs(1);
 
@@ -143,7 +142,7 @@ mod tests {
             )
         };
         RawResponse {
-            url: Url::parse("https://api.intercom.io").unwrap(),
+            uri: Uri::from_static("https://api.intercom.io"),
             status,
             headers: headers.into_iter().map(header).collect(),
             body: Bytes::new(),

@@ -198,8 +198,7 @@ fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
 mod tests {
     use super::*;
     use bytes::Bytes;
-    use http::{HeaderName, HeaderValue, Method};
-    use url::Url;
+    use http::{HeaderName, HeaderValue, Method, Uri};
 
     fn after(headers: &[(&'static str, &'static str)], now: u64) -> Option<Duration> {
         told(Trouble::Limited, headers, now)
@@ -217,7 +216,7 @@ mod tests {
             )
         };
         let response = RawResponse {
-            url: Url::parse("https://api.intercom.io").unwrap(),
+            uri: Uri::from_static("https://api.intercom.io"),
             status: StatusCode::TOO_MANY_REQUESTS,
             headers: headers.iter().map(header).collect(),
             body: Bytes::new(),

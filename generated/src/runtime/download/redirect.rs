@@ -53,10 +53,13 @@ impl<'a> Route<'a> {
             };
             left -= 1;
             // Whoever has been elsewhere does not get the token back.
-            at_home = at_home && next.origin() == response.url.origin();
+            at_home = at_home
+                && response
+                    .url()
+                    .is_some_and(|from| from.origin() == next.origin());
             // It is one request in the eyes of the client's limit, wherever it leads.
             let permit = body.take_permit();
-            (body, response) = self.visit(next, at_home).await?;
+            (body, response) = self.visit(&next, at_home).await?;
             body = body.holding(permit);
         }
         let download = Download::new(self.operation, response, body);
@@ -76,7 +79,7 @@ impl<'a> Route<'a> {
         }
     }
 
-    async fn visit(&self, url: Url, at_home: bool) -> Result<(ResponseBody, RawResponse), Error> {
+    async fn visit(&self, url: &Url, at_home: bool) -> Result<(ResponseBody, RawResponse), Error> {
         let mut request = http::Request::new(RequestBody::from(Bytes::new()));
         *request.uri_mut() = url
             .as_str()
@@ -100,7 +103,7 @@ impl<'a> Route<'a> {
             response_bytes: self.response_bytes,
         };
         let transport = self.client.transport();
-        let reply = exchange::attempt(transport, url, request, wanted, limits).await;
+        let reply = exchange::attempt(transport, request, wanted, limits).await;
         let reply = reply.map_err(|failure| Error::failure(self.operation, failure))?;
         match reply.body {
             Some(body) => Ok((body, reply.response)),
