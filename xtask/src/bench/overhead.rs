@@ -1,5 +1,5 @@
 //! `cargo xtask bench overhead`: what a call through the SDK costs over one with reqwest alone. The
-//! calls are in `tests/benches/overhead.rs`; here they are only started.
+//! calls are in `tests/overhead/`; here they are only started.
 
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -27,7 +27,7 @@ pub struct Arguments {
 /// When cargo cannot be run, or the benchmark fails.
 pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
     let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["bench", "--package", "tests", "--bench", "overhead", "--"])
+        .args(["run", "--release", "--package", "overhead", "--"])
         .arg(arguments.calls.to_string())
         .current_dir(root)
         .stdin(Stdio::null())
@@ -35,7 +35,7 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
     match status {
         Ok(status) if status.success() => Ok(Outcome::Done),
         _ => Err(Failure::Cargo {
-            crate_folder: root.join("tests").display().to_string(),
+            crate_folder: root.join("tests/overhead").display().to_string(),
         }),
     }
 }
