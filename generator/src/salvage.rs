@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::diagnostics::{Diagnostic, Diagnostics, Origin, Severity};
 use crate::document::load;
 use crate::generate::planned;
+use crate::normalise::normalise;
 use crate::overlay::remove;
 use crate::pointer::Pointer;
 use crate::source::Tree;
@@ -26,7 +27,8 @@ pub(crate) fn go_on(mut tree: Tree, diagnostics: &mut Diagnostics) {
         check(&tree, &mut found);
         faults = errors(&found);
         if faults.is_empty() {
-            later(&tree, diagnostics);
+            // What is left of a list may be nothing, which is written in another way.
+            later(&normalise(tree), diagnostics);
             return;
         }
     }

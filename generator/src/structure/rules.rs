@@ -157,6 +157,16 @@ fn schema_or_content(walk: &mut Walk<'_>, kind: Kind, members: &Map<String, Valu
         );
         walk.error("schema-and-content", at, message, "keep one of the two");
     }
+    let content = members.get("content").and_then(Value::as_object);
+    let at = at.child("content");
+    match content.map(Map::len) {
+        None | Some(1) => {}
+        Some(0) => walk.missing(kind, "media type", &at),
+        Some(count) => {
+            let message = format!("this {} has {count} media types", kind.model().title);
+            walk.error("several-media-types", &at, message, "keep one of them");
+        }
+    }
 }
 
 fn one_of(

@@ -305,6 +305,16 @@ fn operations() {
              `content` (keep one of the two)",
         ),
         (
+            parameters("{name: a, in: query, content: {}}"),
+            "error[missing-field] /get/parameters/0/content: this parameter has no media type \
+             (the standard demands it)",
+        ),
+        (
+            parameters("{name: a, in: query, content: {a/b: {}, a/c: {}}}"),
+            "error[several-media-types] /get/parameters/0/content: this parameter has 2 media types \
+             (keep one of them)",
+        ),
+        (
             parameters("{name: null, in: query, schema: {}}"),
             "error[wrong-type] /get/parameters/0/name: `name` has to be a string, but is null \
              (write a string, or correct it in an overlay)",
