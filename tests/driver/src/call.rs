@@ -1,7 +1,7 @@
 //! Calls to a server that checks the requests it gets.
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, Uri};
 use intercom_client::dispatch::{Endpoint, Parameter, Payload, Place};
 use intercom_client::{ApiVersion, Client, Error, ErrorKind, Mismatch, RawResponse, RetryPolicy};
 use serde_json::Value;
@@ -145,7 +145,7 @@ fn refusal(endpoint: &Endpoint, error: &Error) -> Option<Answer> {
         return None;
     }
     let response = RawResponse {
-        url: "http://localhost/".parse().ok()?,
+        uri: Uri::from_static("http://localhost/"),
         status: error.status()?,
         headers: error.headers()?.clone(),
         body: error.body()?.clone(),

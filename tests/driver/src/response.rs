@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use intercom_client::dispatch::{Decoded, Endpoint, Payload};
 use intercom_client::{DecodeError, RawResponse};
 use serde_json::Value;
@@ -118,9 +118,7 @@ fn raw(response: &Received) -> Result<RawResponse, Unusable> {
         Content::Base64(text) => decoded(text).map_err(broken)?.into(),
         Content::Form(_) => return Err(broken("the response's body is a form".to_owned())),
     };
-    let status = StatusCode::from_u16(response.status);
-    let url = "http://localhost/".parse();
-    let (Ok(status), Ok(url)) = (status, url) else {
+    let Ok(status) = StatusCode::from_u16(response.status) else {
         return Err(broken(format!("{} is no status", response.status)));
     };
     let mut headers = HeaderMap::new();
@@ -129,7 +127,7 @@ fn raw(response: &Received) -> Result<RawResponse, Unusable> {
         headers.insert(header::LOCATION, location);
     }
     Ok(RawResponse {
-        url,
+        uri: Uri::from_static("http://localhost/"),
         status,
         headers,
         body,

@@ -1,7 +1,7 @@
 //! Operations called by name, or found by method and path.
 
 use bytes::Bytes;
-use hyper::{Method, StatusCode};
+use hyper::{Method, StatusCode, Uri};
 use intercom_client::dispatch::{self, Arguments, Payload, Place};
 use intercom_client::{Body, File, RawResponse, contacts, models::UpdateContactRequest};
 use serde_json::{Value, json};
@@ -264,7 +264,7 @@ async fn what_is_not_json_is_another_payload() {
 fn errors_are_read_by_their_status_and_nothing_of_them_is_lost() {
     let read = |status: u16, body: &'static [u8]| {
         let response = RawResponse {
-            url: "https://api.intercom.io/contacts/1".parse().unwrap(),
+            uri: Uri::from_static("https://api.intercom.io/contacts/1"),
             status: StatusCode::from_u16(status).unwrap(),
             headers: Default::default(),
             body: Bytes::from_static(body),

@@ -60,7 +60,7 @@
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let response = RawResponse {
-//! #     url: "https://api.intercom.io/contacts/1".parse()?,
+//! #     uri: http::Uri::from_static("https://api.intercom.io/contacts/1"),
 //! #     status: http::StatusCode::UNAUTHORIZED,
 //! #     headers: http::HeaderMap::new(),
 //! #     body: r#"{"type": "error.list", "errors": [{"code": 401}]}"#.into(),
