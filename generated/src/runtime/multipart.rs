@@ -4,7 +4,7 @@ use super::form::Form;
 use super::random;
 use super::request::InvalidArgument;
 use super::transport::RequestBody;
-use super::wire::{Encoder, Fields, File, Node, Wire};
+use super::wire::{Encoder, Fields, File, Node, Wire, read};
 use http::HeaderValue;
 
 /// The parts of a form, in order.
@@ -68,7 +68,7 @@ impl Multipart {
     /// One part for each field that is set; then what else the model was given.
     pub(super) fn from_fields(model: &dyn Fields) -> Self {
         let mut parts = Vec::new();
-        model.read(&mut |table, slots, extra| {
+        read(model, |table, slots, extra| {
             for ((name, _), slot) in table.fields.iter().zip(slots) {
                 if let Some(content) = slot.get().and_then(Content::of) {
                     parts.push(Part {

@@ -5,7 +5,7 @@ use super::decode::Decode;
 use super::error::Error;
 use super::operation::Operation;
 use super::request::Request;
-use super::wire::{Encoder, Fields, Node};
+use super::wire::{Encoder, Fields, Node, read};
 use std::fmt;
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout_at};
@@ -203,7 +203,7 @@ fn state(job: &dyn Fields) -> JobState {
 /// The text of the field `status`.
 fn status(job: &dyn Fields) -> Option<String> {
     let mut status = None;
-    job.read(&mut |table, slots, _| {
+    read(job, |table, slots, _| {
         let mut fields = table.fields.iter().zip(slots);
         let found = fields.find(|((name, _), _)| *name == "status");
         let value = found.and_then(|(_, slot)| slot.get());

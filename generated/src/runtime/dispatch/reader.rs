@@ -2,7 +2,7 @@
 
 use super::arguments::Arguments;
 use crate::runtime::wire::{
-    Decoder, Fields, File, Mismatch, MismatchKind, Node, Nullable, Slot, Wire, escape, table,
+    Decoder, Fields, File, Mismatch, MismatchKind, Node, Nullable, Slot, Wire, escape, table, write,
 };
 use serde_json::{Map, Value};
 use std::any::Any;
@@ -160,7 +160,7 @@ fn is_set_in(model: &mut dyn Fields, name: &str, file: &File) -> bool {
     let fields = table(model).fields;
     let at = fields.iter().position(|(field, _)| *field == name);
     let mut done = false;
-    model.write(&mut |slots, extra| {
+    write(model, |slots, extra| {
         done = at.is_some_and(|at| is_set(&mut *slots[at], file));
         if let (false, Some(bytes)) = (done, file.bytes()) {
             let text = String::from_utf8_lossy(bytes);

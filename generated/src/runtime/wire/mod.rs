@@ -30,6 +30,9 @@ pub use extra::Extra;
 pub use file::File;
 pub use map::Map;
 use model::members;
+pub(super) use model::read;
+#[cfg(feature = "dispatch")]
+pub(super) use model::write;
 pub use model::{Fields, Read, Table, Write, clone_model, debug_model, eq_models, flag, table};
 pub use node::{JsonKind, Node};
 pub use nullable::{Null, Nullable};

@@ -27,19 +27,49 @@ pub mod flag {
     pub const nullable: u8 = 2;
 }
 
-/// What `Fields::read` calls.
-pub type Read<'a> = dyn FnMut(&'static Table, &[&dyn Slot], &Extra) + 'a;
-
-/// What `Fields::write` calls.
-pub type Write<'a> = dyn FnMut(&mut [&mut dyn Slot], &mut Extra) + 'a;
-
 /// Access to the fields of a model, all in the order of its table.
 pub trait Fields {
-    /// Calls `visit` once with what the description says of the model, and the fields.
-    fn read(&self, visit: &mut Read<'_>);
+    /// Calls the visitor once with what the description says of the model, and the fields.
+    fn read(&self, visitor: &mut dyn Read);
 
-    /// Calls `visit` once with the fields, to change them.
-    fn write(&mut self, visit: &mut Write<'_>);
+    /// Calls the visitor once with the fields, to change them.
+    fn write(&mut self, visitor: &mut dyn Write);
+}
+
+/// Who is shown the fields of a model.
+///
+/// A trait of its own, for a call of a `dyn FnMut` takes the compiler as long as a table with ten fields.
+pub trait Read {
+    /// Sees what the description says of the model, and the fields.
+    fn visit(&mut self, table: Table, slots: &[&dyn Slot], extra: &Extra);
+}
+
+/// Who changes the fields of a model.
+pub trait Write {
+    /// Sees the fields, and changes them.
+    fn visit(&mut self, slots: &mut [&mut dyn Slot], extra: &mut Extra);
+}
+
+impl<F: FnMut(Table, &[&dyn Slot], &Extra)> Read for F {
+    fn visit(&mut self, table: Table, slots: &[&dyn Slot], extra: &Extra) {
+        self(table, slots, extra);
+    }
+}
+
+impl<F: FnMut(&mut [&mut dyn Slot], &mut Extra)> Write for F {
+    fn visit(&mut self, slots: &mut [&mut dyn Slot], extra: &mut Extra) {
+        self(slots, extra);
+    }
+}
+
+/// Calls `visit` once with what the description says of the model, and the fields.
+pub fn read<F: FnMut(Table, &[&dyn Slot], &Extra)>(model: &dyn Fields, mut visit: F) {
+    model.read(&mut visit);
+}
+
+/// Calls `visit` once with the fields, to change them.
+pub fn write<F: FnMut(&mut [&mut dyn Slot], &mut Extra)>(model: &mut dyn Fields, mut visit: F) {
+    model.write(&mut visit);
 }
 
 /// Implements what a model needs.
@@ -57,15 +87,15 @@ pub trait Fields {
 macro_rules! __model {
     ($model:ident $(as $codec:ident)? { $($field:ident: $name:literal $($flag:ident)*),* $(,)? }) => {
         impl $crate::runtime::wire::Fields for $model {
-            fn read(&self, visit: &mut $crate::runtime::wire::Read<'_>) {
-                const TABLE: &$crate::runtime::wire::Table = &$crate::runtime::wire::Table {
+            fn read(&self, visitor: &mut dyn $crate::runtime::wire::Read) {
+                let table = $crate::runtime::wire::Table {
                     model: stringify!($model),
                     fields: &[$(($name, 0 $(| $crate::runtime::wire::flag::$flag)*)),*],
                 };
-                visit(TABLE, &[$(&self.$field),*], &self.extra)
+                visitor.visit(table, &[$(&self.$field),*], &self.extra);
             }
-            fn write(&mut self, visit: &mut $crate::runtime::wire::Write<'_>) {
-                visit(&mut [$(&mut self.$field),*], &mut self.extra)
+            fn write(&mut self, visitor: &mut dyn $crate::runtime::wire::Write) {
+                visitor.visit(&mut [$(&mut self.$field),*], &mut self.extra);
             }
         }
         impl $crate::runtime::wire::Coded for $model {
@@ -110,12 +140,12 @@ macro_rules! __codec {
 }
 
 /// What the description says of a model.
-pub fn table(model: &dyn Fields) -> &'static Table {
-    let mut found = &Table {
+pub fn table(model: &dyn Fields) -> Table {
+    let mut found = Table {
         model: "",
         fields: &[],
     };
-    model.read(&mut |table, _, _| found = table);
+    read(model, |table, _, _| found = table);
     found
 }
 
@@ -142,7 +172,7 @@ pub fn decode_model<M: Fields + Default>(node: &Node<'_>, cx: &mut Decoder) -> O
 /// Sets the fields of a model.
 fn decode_fields(model: &mut dyn Fields, members: &Members<'_>, cx: &mut Decoder) {
     let fields = table(model).fields;
-    model.write(&mut |slots, extra| {
+    write(model, |slots, extra| {
         let mut next = 0;
         for (name, value) in members {
             if let Some(at) = find(fields, name, next) {
@@ -205,7 +235,7 @@ fn report_missing(
 /// then everything else that was kept.
 pub fn encode_model(model: &dyn Fields, out: &mut Encoder) {
     out.begin_object();
-    model.read(&mut |table, slots, extra| {
+    read(model, |table, slots, extra| {
         for ((name, _), slot) in table.fields.iter().zip(slots) {
             if let Some(value) = slot.get() {
                 out.key(name);
@@ -234,8 +264,8 @@ pub fn clone_model<M: Fields + Default>(model: &M) -> M {
 
 /// Copies all that one value of a model holds into another.
 fn copy_fields(from: &dyn Fields, into: &mut dyn Fields) {
-    from.read(&mut |_, slots, extra| {
-        into.write(&mut |into_slots, into_extra| {
+    read(from, |_, slots, extra| {
+        write(into, |into_slots, into_extra| {
             for (slot, into) in slots.iter().zip(into_slots) {
                 slot.copy_into(*into);
             }
@@ -247,8 +277,8 @@ fn copy_fields(from: &dyn Fields, into: &mut dyn Fields) {
 /// Whether two values of one model are equal.
 pub fn eq_models(one: &dyn Fields, other: &dyn Fields) -> bool {
     let mut equal = false;
-    one.read(&mut |_, slots, extra| {
-        other.read(&mut |_, other_slots, other_extra| {
+    read(one, |_, slots, extra| {
+        read(other, |_, other_slots, other_extra| {
             equal = extra == other_extra
                 && slots
                     .iter()
@@ -262,7 +292,7 @@ pub fn eq_models(one: &dyn Fields, other: &dyn Fields) -> bool {
 /// Shows the fields of a model that are set.
 pub fn debug_model(model: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut result = Ok(());
-    model.read(&mut |table, slots, extra| {
+    read(model, |table, slots, extra| {
         let mut shown = f.debug_struct(table.model);
         for ((name, _), slot) in table.fields.iter().zip(slots) {
             if let Some(value) = slot.get() {

@@ -33,25 +33,29 @@ pub struct EnumTable<E: 'static> {
     pub known: &'static [E],
     /// Makes the variant for all other texts.
     pub unknown: fn(UnknownValue) -> E,
+    /// The text of a value.
+    pub text: fn(&E) -> &str,
 }
 
 /// An open enum of strings.
 pub trait StringEnum: Sized + Clone + fmt::Display + 'static {
     /// What the description says of it.
     #[doc(hidden)]
-    const TABLE: EnumTable<Self>;
+    fn table() -> EnumTable<Self>;
 
     /// The text of this value.
-    fn as_str(&self) -> &str;
+    fn as_str(&self) -> &str {
+        (Self::table().text)(self)
+    }
 
     /// The texts that are known.
     fn values() -> &'static [&'static str] {
-        Self::TABLE.values
+        Self::table().values
     }
 
     /// The value of a text.
     fn from_text(text: &str) -> Self {
-        let table = Self::TABLE;
+        let table = Self::table();
         match find(table.values, text).and_then(|at| table.known.get(at)) {
             Some(known) => known.clone(),
             None => (table.unknown)(UnknownValue(text.into())),
@@ -65,7 +69,8 @@ fn find(values: &[&str], text: &str) -> Option<usize> {
 
 /// Reads an enum; an unknown text is on record afterwards.
 pub fn decode_enum<E: StringEnum>(node: &Node<'_>, cx: &mut Decoder) -> Option<E> {
-    decode_text(E::TABLE.name, E::TABLE.values, node, cx).map(E::from_text)
+    let table = E::table();
+    decode_text(table.name, table.values, node, cx).map(E::from_text)
 }
 
 fn decode_text<'a>(
@@ -94,24 +99,23 @@ fn decode_text<'a>(
 macro_rules! __string_enum {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $crate::runtime::wire::StringEnum for $name {
-            const TABLE: $crate::runtime::wire::EnumTable<Self> =
+            fn table() -> $crate::runtime::wire::EnumTable<Self> {
                 $crate::runtime::wire::EnumTable {
                     name: stringify!($name),
                     values: &[$($text),*],
                     known: &[$(Self::$variant),*],
                     unknown: Self::Unknown,
-                };
-            fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $text,)*
-                    Self::Unknown(value) => value.as_str(),
+                    text: Self::as_str,
                 }
             }
         }
         impl $name {
             /// The text of this value.
             pub fn as_str(&self) -> &str {
-                $crate::runtime::wire::StringEnum::as_str(self)
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
             }
         }
         impl $crate::runtime::wire::Coded for $name {
