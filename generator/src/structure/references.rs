@@ -1,4 +1,4 @@
-//! Rules for `$ref`: it points at a component of the right kind in this document.
+//! Rules for references: each points at a component of the right kind in this document.
 
 use serde_json::{Map, Value};
 
@@ -72,6 +72,21 @@ fn target(walk: &mut Walk<'_>, kind: Kind, reference: &str, at: &Pointer) {
     } else if is_cycle(walk.tree, reference) {
         let message = format!("`{reference}` leads back to itself and never to a definition");
         walk.error("ref-cycle", at, message, "define one of them");
+    }
+}
+
+/// Checks where the values of a discriminator lead to: `#/components/schemas/cat`, or just `cat`.
+pub(super) fn check_mapping(walk: &mut Walk<'_>, members: &Map<String, Value>, at: &Pointer) {
+    let schemas = Pointer::root().child("components").child("schemas");
+    let mapping = members.get("mapping").and_then(Value::as_object);
+    for (value, mapped) in mapping.into_iter().flatten() {
+        let reference = match mapped.as_str() {
+            Some(reference) if reference.starts_with('#') => reference.to_owned(),
+            Some(name) => format!("#{}", schemas.child(name)),
+            None => continue,
+        };
+        let at = at.child("mapping").child(value);
+        target(walk, Kind::Schema, &reference, &at);
     }
 }
 

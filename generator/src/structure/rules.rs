@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::pointer::Pointer;
 
 use super::model::Kind;
-use super::{Walk, schema};
+use super::{Walk, references, schema};
 
 /// Valid OpenAPI 3.0 that leaves no trace in the output.
 const UNSUPPORTED: [(Kind, &str, &str, &str); 8] = [
@@ -90,6 +90,7 @@ pub(super) fn check(walk: &mut Walk<'_>, kind: Kind, members: &Map<String, Value
                 "write it out here",
             );
         }
+        Kind::Discriminator => references::check_mapping(walk, members, at),
         Kind::Link => one_of(walk, kind, members, &["operationId", "operationRef"], at),
         Kind::SecurityScheme => security_scheme(walk, members, at),
         Kind::OverlayAction => overlay_action(walk, members, at),

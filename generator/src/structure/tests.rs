@@ -229,6 +229,21 @@ fn references() {
     ] {
         assert_eq!(in_schema(&format!("{{$ref: {reference}}}")), [expected]);
     }
+    for (target, expected) in [
+        (
+            "bb",
+            "error[dangling-ref] /discriminator/mapping/v: `#/components/schemas/bb` points at nothing \
+             (did you mean `#/components/schemas/b`?)",
+        ),
+        (
+            "'#bb'",
+            "error[remote-ref] /discriminator/mapping/v: `#bb` is not in this document \
+             (bring what it points at into `components`)",
+        ),
+    ] {
+        let schema = format!("{{discriminator: {{propertyName: t, mapping: {{v: {target}}}}}}}");
+        assert_eq!(in_schema(&schema), [expected]);
+    }
     assert_eq!(
         in_schema("{$ref: '#/components/schemas/d'}, d: {$ref: '#/components/schemas/a'}").len(),
         2
