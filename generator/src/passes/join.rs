@@ -7,6 +7,7 @@ use crate::api::Facts;
 use crate::model::{Object, Property, Shape};
 use crate::pointer::Pointer;
 
+use super::combine::How;
 use super::resolve::Resolver;
 
 impl Resolver<'_> {
@@ -44,10 +45,16 @@ impl Resolver<'_> {
         if let [single] = different.as_slice() {
             return single.clone();
         }
-        let mut facts = Facts::default();
-        let shape = self.union(pointer, &different, None, &mut facts);
-        self.insert(pointer, facts, shape);
-        pointer.clone()
+        self.any_of(pointer, &different)
+    }
+
+    /// The schema that takes the values of all `schemas`: a new one, at `pointer`.
+    pub(super) fn any_of(&mut self, pointer: &Pointer, schemas: &[Pointer]) -> Pointer {
+        self.combine(pointer, How::Any, schemas, |this| {
+            let mut facts = Facts::default();
+            let shape = this.union(pointer, schemas, None, &mut facts);
+            (facts, shape)
+        })
     }
 
     /// Whether two schemas describe the same values, whatever they say in prose.

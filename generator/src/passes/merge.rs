@@ -8,6 +8,7 @@ use crate::model::{Object, Property, Shape, Variant};
 use crate::pointer::Pointer;
 use crate::text::PropertyName;
 
+use super::combine::How;
 use super::resolve::Resolver;
 
 impl Resolver<'_> {
@@ -135,9 +136,11 @@ impl Resolver<'_> {
             .child("properties")
             .child(name.as_str());
         if shapes.iter().all(|shape| matches!(shape, Shape::Object(_))) {
-            let shape = self.merge_objects(&both, shapes.into(), &[]);
-            self.insert(&both, Facts::default(), shape);
-            earlier.schema = both;
+            let schemas = [earlier.schema.clone(), property.schema];
+            earlier.schema = self.combine(&both, How::All, &schemas, |this| {
+                let shape = this.merge_objects(&both, shapes.into(), &[]);
+                (Facts::default(), shape)
+            });
             return;
         }
         match narrowest(&shapes) {

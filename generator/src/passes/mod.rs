@@ -3,6 +3,7 @@
 //! Never makes a Rust name; `name` does, from what stands here.
 
 mod boxed;
+mod combine;
 mod join;
 mod merge;
 mod paging;

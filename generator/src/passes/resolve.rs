@@ -9,12 +9,15 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Object, Property, Shape, Type};
 use crate::pointer::Pointer;
 
+use super::combine::Combination;
+
 /// Resolves all schemas of `api`.
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<Pointer, Type> {
     let mut resolver = Resolver {
         api,
         types: BTreeMap::new(),
         open: Vec::new(),
+        combining: Vec::new(),
         diagnostics,
     };
     for pointer in api.schemas.keys() {
@@ -29,6 +32,8 @@ pub(super) struct Resolver<'a> {
     pub(super) types: BTreeMap<Pointer, Type>,
     /// The combinations being resolved, outermost first.
     open: Vec<Pointer>,
+    /// The combinations that `combine` makes, outermost first, and where.
+    pub(super) combining: Vec<(Combination, Pointer)>,
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 

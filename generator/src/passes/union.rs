@@ -199,11 +199,7 @@ impl Resolver<'_> {
 
     /// The one schema for the items of several lists, or the values of several maps.
     fn join_items(&mut self, place: &Pointer, keyword: &str, items: &[Pointer]) -> Pointer {
-        let pointer = place.child(keyword);
-        let mut facts = Facts::default();
-        let shape = self.union(&pointer, items, None, &mut facts);
-        self.insert(&pointer, facts, shape);
-        pointer
+        self.any_of(&place.child(keyword), items)
     }
 
     fn kind_variant(&mut self, place: Pointer, kind: JsonKind, shape: Shape) -> Variant {
