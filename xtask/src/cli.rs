@@ -8,6 +8,7 @@ use crate::{Failure, Outcome, bench, drift, files, fuzz, prism, regen, spec, ver
 #[derive(Debug, Parser)]
 #[command(
     name = "cargo xtask",
+    bin_name = "cargo xtask",
     after_help = "Exit codes: 0 all is well; 1 the input has errors, something is not fresh, or it could not be \
                   done; 2 the command was misused."
 )]
