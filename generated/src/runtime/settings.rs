@@ -72,10 +72,11 @@ impl Settings {
             uri.push('?');
             uri.push_str(&query);
         }
-        let encoded = || Url::parse(&uri).ok()?.as_str().parse().ok();
         // Base URL and arguments are encoded, so only the path of an operation may have to be. To do
         // it for all would take as long as the rest of this function.
-        uri.parse().ok().or_else(encoded)
+        let encoded = || Url::parse(&uri).ok()?.as_str().parse().ok();
+        let plain = uri.parse().ok().filter(|_| uri.is_ascii());
+        plain.or_else(encoded)
     }
 }
 
@@ -103,6 +104,11 @@ mod tests {
     crate::__operation!(
         /// Downloads an export.
         Download: "download", Post "/export/{id}" -> Binary
+    );
+
+    crate::__operation!(
+        /// Has a path that is no URL's as it is.
+        Odd: "odd", Get "/cafés >/50%25" -> Binary
     );
 
     fn settings() -> Settings {
@@ -143,6 +149,17 @@ mod tests {
         assert_eq!(http.headers()["accept"], "text/csv");
         assert_eq!(http.headers()["content-type"], "application/json");
         assert_eq!(http.headers().len(), 4);
+    }
+
+    #[test]
+    fn the_path_of_an_operation_is_encoded() {
+        let http = settings()
+            .http_request(Request::<Odd>::new().parts(), None)
+            .unwrap();
+        assert_eq!(
+            http.uri(),
+            "https://proxy.example/intercom/caf%C3%A9s%20%3E/50%25"
+        );
     }
 
     #[test]
