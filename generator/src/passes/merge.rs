@@ -60,6 +60,12 @@ impl Resolver<'_> {
             .iter()
             .position(|shape| matches!(shape, Shape::Union(_)))
         {
+            let combinations = self.combinations(&shapes);
+            if combinations > MOST_COMBINATIONS {
+                self.diagnostics
+                    .push(too_many_combinations(pointer, combinations));
+                return Shape::Any;
+            }
             let mut rest = shapes;
             if let Shape::Union(variants) = rest.remove(at) {
                 return self.distribute(pointer, variants, &rest, required);
@@ -167,6 +173,28 @@ impl Resolver<'_> {
         }
     }
 
+    /// How many alternatives all shapes have together, beyond those that one of them has by itself.
+    fn combinations(&mut self, shapes: &[Shape]) -> usize {
+        let counts = shapes.iter().map(|shape| self.alternatives(shape));
+        let counts: Vec<_> = counts.filter(|count| *count > 1).collect();
+        match counts.as_slice() {
+            [] | [_] => 0,
+            several => several.iter().copied().fold(1, usize::saturating_mul),
+        }
+    }
+
+    /// How many alternatives a shape has, those of its alternatives counted.
+    fn alternatives(&mut self, shape: &Shape) -> usize {
+        let Shape::Union(variants) = shape else {
+            return 1;
+        };
+        let counts = variants.iter().map(|variant| {
+            let (_, shape) = self.shape(&variant.schema);
+            self.alternatives(&shape)
+        });
+        counts.fold(0, usize::saturating_add)
+    }
+
     /// `{a} and (B or C)` is `({a} and B) or ({a} and C)`.
     fn distribute(
         &mut self,
@@ -234,6 +262,17 @@ pub(super) fn is_constraint(kind: &Kind) -> bool {
         }
         _ => false,
     }
+}
+
+/// How many alternatives an `allOf` may come to when several of its members have some.
+const MOST_COMBINATIONS: usize = 256;
+
+fn too_many_combinations(pointer: &Pointer, count: usize) -> Diagnostic {
+    let message = format!(
+        "the members of this allOf come to {count} combinations of alternatives; it is emitted as any JSON"
+    );
+    Diagnostic::warning("too-many-combinations", pointer, message)
+        .help("write down in an overlay which of them are meant")
 }
 
 fn is_object(shape: &Shape) -> bool {
