@@ -9,6 +9,7 @@ pub mod driver;
 pub mod files;
 pub mod fuzz;
 pub mod lock;
+pub mod npm;
 pub mod prism;
 pub mod progress;
 pub mod regen;
