@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{Failure, Outcome, bench, drift, files, fuzz, prism, regen, spec, verify};
+use crate::{Failure, Outcome, bench, drift, files, fuzz, oasdiff, prism, regen, spec, verify};
 
 /// Keep the SDK in step with the description it is generated from.
 #[derive(Debug, Parser)]
@@ -27,6 +27,7 @@ enum Command {
     Drift(drift::Arguments),
     Verify(verify::Arguments),
     Prism(prism::Arguments),
+    Oasdiff(oasdiff::Arguments),
     /// Measure, as a ratio against a baseline in the same run.
     #[command(subcommand)]
     Bench(bench::Command),
@@ -46,6 +47,7 @@ impl Cli {
             Command::Drift(arguments) => drift::run(&arguments, &files::workspace()),
             Command::Verify(arguments) => verify::run(&arguments, &files::workspace()),
             Command::Prism(arguments) => prism::run(&arguments, &files::workspace()),
+            Command::Oasdiff(arguments) => oasdiff::run(&arguments, &files::workspace()),
             Command::Bench(command) => command.run(),
             Command::Fuzz(arguments) => fuzz::run(&arguments, &files::workspace()),
         }

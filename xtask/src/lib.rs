@@ -9,6 +9,8 @@ pub mod driver;
 pub mod files;
 pub mod fuzz;
 pub mod lock;
+pub mod npm;
+pub mod oasdiff;
 pub mod prism;
 pub mod progress;
 pub mod regen;
@@ -163,6 +165,20 @@ pub enum Failure {
         /// Where to look.
         place: String,
         /// What went wrong.
+        reason: String,
+    },
+    /// oasdiff cannot be installed or run.
+    #[error("oasdiff does not run: {reason}; it needs node and npm")]
+    Oasdiff {
+        /// What went wrong.
+        reason: String,
+    },
+    /// The file of what clients do not notice does not hold what it should.
+    #[error("`{path}` does not list what clients do not notice: {reason}")]
+    NotNoticed {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
         reason: String,
     },
     /// Cargo failed.

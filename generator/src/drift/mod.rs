@@ -65,6 +65,17 @@ impl Change {
     pub fn id(&self) -> &'static str {
         self.rule.id
     }
+
+    /// The same change on another way, under the rule for that: `is_closer` if it tells programs more.
+    /// What is sent and received is rated as what is sent, and what nobody was known to meet as what is
+    /// met; but no rule stands for a worse verdict than its own.
+    fn met_again(&mut self, rule: &'static Rule, is_closer: bool, message: String) {
+        let covers = |rule: &Rule| self.runtime <= rule.runtime && self.source <= rule.source;
+        if covers(rule) && (is_closer || !covers(self.rule)) {
+            self.rule = rule;
+            self.message = message;
+        }
+    }
 }
 
 /// A place in one of the descriptions.
@@ -168,6 +179,7 @@ pub fn drift(old: &Version<'_>, new: &Version<'_>) -> Drift {
         pairs: &pairs,
         changes: Vec::new(),
         index: BTreeMap::new(),
+        unused: BTreeSet::new(),
         open: Vec::new(),
         seen: BTreeSet::new(),
         renamed: BTreeMap::new(),
@@ -202,7 +214,9 @@ struct Differ<'a> {
     pairs: &'a Pairs,
     changes: Vec<Change>,
     /// What was reported, so that what is met on several ways is one change.
-    index: BTreeMap<(&'static str, bool, Pointer, String), usize>,
+    index: BTreeMap<Key, usize>,
+    /// Those of the changes that no program meets, as far as is known.
+    unused: BTreeSet<usize>,
     /// The types that are being compared on trial, outermost first.
     open: Vec<(Pointer, Pointer)>,
     /// The types that were compared.
@@ -213,6 +227,19 @@ struct Differ<'a> {
     same: Vec<(Pointer, Pointer)>,
     /// What is gone or new with something that was reported.
     explained: (BTreeSet<Pointer>, BTreeSet<Pointer>),
+}
+
+/// What makes two changes the same one: what happened, whether its place is there now, the place, and
+/// the message. Which way the data goes does not: a schema is met on several ways.
+type Key = ((Subject, Action), bool, Pointer, String);
+
+/// A place is new once, whether it must be there or not.
+fn key(subject: Subject, action: Action, at: (bool, Pointer), message: &str) -> Key {
+    let (action, message) = match action {
+        Action::Added | Action::AddedRequired | Action::AddedConstant => (Action::Added, ""),
+        other => (other, message),
+    };
+    ((subject, action), at.0, at.1, message.to_owned())
 }
 
 /// A change about to be reported.
@@ -229,6 +256,8 @@ struct Finding {
     runtime: Runtime,
     /// The worst for sources that the emitted code shows.
     source: Source,
+    /// Whether operations send or receive it at all.
+    is_used: bool,
 }
 
 impl Finding {
@@ -248,6 +277,7 @@ impl Finding {
             called: None,
             runtime: Runtime::Breaks,
             source: Source::Major,
+            is_used: true,
         }
     }
 
@@ -264,7 +294,8 @@ impl Finding {
     }
 
     /// What no operation sends or receives, no program meets.
-    fn used(self, is_used: bool) -> Self {
+    fn used(mut self, is_used: bool) -> Self {
+        self.is_used &= is_used;
         let worst = if is_used {
             Runtime::Breaks
         } else {
@@ -301,20 +332,28 @@ impl Differ<'_> {
         };
         let runtime = rule.runtime.min(finding.runtime);
         let source = rule.source.min(finding.source);
-        match self
-            .index
-            .entry((rule.id, is_now, at, finding.message.clone()))
-        {
+        let key = key(rule.subject, rule.action, (is_now, at), &finding.message);
+        match self.index.entry(key) {
             Entry::Occupied(known) => {
-                if let Some(change) = self.changes.get_mut(*known.get()) {
+                let index = *known.get();
+                let was_unused = finding.is_used && self.unused.remove(&index);
+                if let Some(change) = self.changes.get_mut(index) {
                     change.tags.extend(tags);
                     change.operations.extend(operations);
                     change.runtime = change.runtime.max(runtime);
                     change.source = change.source.max(source);
+                    let is_sent = finding.is_used && rule.direction == Direction::Request;
+                    change.met_again(rule, was_unused || is_sent, finding.message);
                 }
                 return;
             }
-            Entry::Vacant(entry) => entry.insert(self.changes.len()),
+            Entry::Vacant(entry) => {
+                let index = self.changes.len();
+                if !finding.is_used {
+                    self.unused.insert(index);
+                }
+                entry.insert(index);
+            }
         };
         let place = |pointer| Place {
             pointer,

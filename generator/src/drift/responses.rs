@@ -219,16 +219,30 @@ impl Differ<'_> {
                         all.join(", ")
                     }
                 };
-                if (&one.items, ways(one)) == (&other.items, ways(other)) {
-                    return;
-                }
-                (
-                    Action::PagingChanged,
-                    format!("goes on with {} in place of {}", ways(other), ways(one)),
-                )
+                let message = match (ways(one), ways(other)) {
+                    (was, is) if was != is => format!("goes on with {is} in place of {was}"),
+                    _ if one.items == other.items || self.is_reported(old, &one.items) => return,
+                    _ => format!(
+                        "has its items in `{}` in place of `{}`",
+                        other.items, one.items
+                    ),
+                };
+                (Action::PagingChanged, message)
             }
         };
         self.report(Finding::new(what, action, places, message));
+    }
+
+    /// Whether it was said that a property of what an operation gives is gone, or has another name.
+    fn is_reported(&self, operation: &Operation, at: &Pointer) -> bool {
+        let name = format!("{} {}", operation.method, operation.path);
+        self.changes.iter().any(|change| {
+            let place = change.old.as_ref().and_then(|place| place.pointer.last());
+            change.rule.subject == Subject::Property
+                && [Action::Removed, Action::Renamed].contains(&change.rule.action)
+                && change.operations.contains(&name)
+                && place == at.last()
+        })
     }
 }
 

@@ -293,6 +293,7 @@ impl Differ<'_> {
             pairs: self.pairs,
             changes: Vec::new(),
             index: Default::default(),
+            unused: Default::default(),
             seen: Default::default(),
             renamed: Default::default(),
             same: Default::default(),
@@ -306,11 +307,12 @@ impl Differ<'_> {
             }
             let place = change.new.as_ref().or(change.old.as_ref());
             let at = place.map(|place| place.pointer.clone()).unwrap_or_default();
-            let key = (
-                change.id(),
-                change.new.is_some(),
-                at,
-                change.message.clone(),
+            let Change { rule, message, .. } = change;
+            let key = super::key(
+                rule.subject,
+                rule.action,
+                (change.new.is_some(), at),
+                message,
             );
             !self.index.contains_key(&key)
         };

@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::{Failure, files};
+use crate::{Failure, npm};
 
 /// How long Prism may take to read a description.
 const START: Duration = Duration::from_secs(180);
@@ -25,7 +25,10 @@ impl Server {
     ///
     /// When npm or Prism cannot be run.
     pub fn start(root: &Path, scratch: &Path, spec: &Path) -> Result<Self, Failure> {
-        install(&root.join("tests/prism"), scratch)?;
+        let pinned = root.join("tests/prism");
+        npm::install("Prism", &pinned, scratch, &program(scratch), |reason| {
+            prism(scratch, reason)
+        })?;
         let address = free_address().map_err(|reason| prism(scratch, &reason.to_string()))?;
         eprintln!("starting Prism");
         let log = scratch.join("prism.log");
@@ -84,38 +87,6 @@ impl Drop for Server {
         // It may have ended by itself.
         let _ = self.process.kill();
         let _ = self.process.wait();
-    }
-}
-
-/// Installs what the lock file in `pinned` names, unless it is there.
-fn install(pinned: &Path, scratch: &Path) -> Result<(), Failure> {
-    const FILES: [&str; 2] = ["package.json", "package-lock.json"];
-    let done = scratch.join("installed.json");
-    let lock = files::read(&pinned.join(FILES[1]))?;
-    if program(scratch).exists() && files::read_if_there(&done)?.as_ref() == Some(&lock) {
-        return Ok(());
-    }
-    eprintln!("installing Prism");
-    for name in FILES {
-        files::copy(&pinned.join(name), &scratch.join(name))?;
-    }
-    let status = Command::new("npm")
-        .args([
-            "ci",
-            "--ignore-scripts",
-            "--no-audit",
-            "--no-fund",
-            "--loglevel",
-            "error",
-        ])
-        .current_dir(scratch)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .status();
-    match status {
-        Ok(status) if status.success() => files::write(&done, &lock),
-        Ok(_) => Err(prism(scratch, "`npm ci` failed")),
-        Err(reason) => Err(prism(scratch, &format!("npm cannot be run: {reason}"))),
     }
 }
 
