@@ -59,13 +59,15 @@ impl Resolver<'_> {
 
     /// Whether two schemas describe the same values, whatever they say in prose.
     fn alike(&mut self, one: &Pointer, other: &Pointer, depth: usize) -> bool {
+        // What contains itself is not resolved yet where its parts are compared.
+        let (one, other) = (self.referred(one), self.referred(other));
         if one == other {
             return true;
         }
-        if depth > 16 || self.is_open(one) || self.is_open(other) {
+        if depth > 16 || self.is_open(&one) || self.is_open(&other) {
             return false;
         }
-        let ((one_at, one_shape), (other_at, other_shape)) = (self.shape(one), self.shape(other));
+        let ((one_at, one_shape), (other_at, other_shape)) = (self.shape(&one), self.shape(&other));
         if one_at == other_at {
             return true;
         }

@@ -165,14 +165,20 @@ impl Resolver<'_> {
     /// The kind of a schema, references followed, without resolving any combination: that of
     /// the union in question may still be open.
     pub(super) fn plain_kind(&self, pointer: &Pointer) -> Option<&Kind> {
+        let kind = self.kind_of(&self.referred(pointer))?;
+        (!matches!(kind, Kind::Reference(_))).then_some(kind)
+    }
+
+    /// Where references lead to from here, without resolving anything.
+    pub(super) fn referred(&self, pointer: &Pointer) -> Pointer {
         let mut pointer = pointer;
         for _ in 0..64 {
-            match self.kind_of(pointer)? {
-                Kind::Reference(target) => pointer = target,
-                kind => return Some(kind),
+            match self.kind_of(pointer) {
+                Some(Kind::Reference(target)) => pointer = target,
+                _ => break,
             }
         }
-        None
+        pointer.clone()
     }
 }
 
