@@ -1,4 +1,4 @@
-//! Combinations of schemas that contain themselves: such a combination contains itself, too.
+//! Combinations of schemas, each made once: so they end, and do not double from level to level.
 //!
 //! `a: {x: a, y}` and `b: {x: b, z}`, combined at `c`, become `{x: c, y, z}`. For the property needs the
 //! combination of `a` and `b`, and that is being made already, at `c`.
@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 use super::resolve::Resolver;
 
 /// What the values of a combination are.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum How {
     /// Those of every schema.
     All,
@@ -18,16 +18,16 @@ pub(super) enum How {
     Any,
 }
 
-/// A combination that is being made.
-#[derive(PartialEq, Eq)]
+/// Schemas, and how they are combined.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Combination {
     how: How,
     of: Vec<Pointer>,
 }
 
 impl Resolver<'_> {
-    /// Makes the combination of `schemas` at `pointer`, unless it is being made elsewhere. Gives the
-    /// place where it is.
+    /// Makes the combination of `schemas` at `pointer`, unless there is one elsewhere. Gives the place
+    /// where it is.
     pub(super) fn combine(
         &mut self,
         pointer: &Pointer,
@@ -37,17 +37,18 @@ impl Resolver<'_> {
     ) -> Pointer {
         let of = schemas.iter().map(|schema| self.shape(schema).0).collect();
         let combination = Combination { how, of };
-        let open = |(open, _): &&(Combination, Pointer)| *open == combination;
-        if let Some((_, at)) = self.combining.iter().find(open) {
+        if let Some(at) = self.combined.get(&combination) {
             return at.clone();
         }
-        if !self.types.contains_key(pointer) {
+        if self.types.contains_key(pointer) {
+            // One more schema is combined with what stands here, which is something else then.
+            self.combined.retain(|_, at| at != pointer);
+        } else {
             // Who asks for it before it is made is told nothing.
             self.insert(pointer, Facts::default(), Shape::Any);
         }
-        self.combining.push((combination, pointer.clone()));
+        self.combined.insert(combination, pointer.clone());
         let (facts, shape) = make(self);
-        self.combining.pop();
         self.insert(pointer, facts, shape);
         pointer.clone()
     }

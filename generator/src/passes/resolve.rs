@@ -17,7 +17,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<Pointer,
         api,
         types: BTreeMap::new(),
         open: Vec::new(),
-        combining: Vec::new(),
+        combined: BTreeMap::new(),
         diagnostics,
     };
     for pointer in api.schemas.keys() {
@@ -32,8 +32,8 @@ pub(super) struct Resolver<'a> {
     pub(super) types: BTreeMap<Pointer, Type>,
     /// The combinations being resolved, outermost first.
     open: Vec<Pointer>,
-    /// The combinations that `combine` makes, outermost first, and where.
-    pub(super) combining: Vec<(Combination, Pointer)>,
+    /// The combinations that `combine` has made, or is making, and where.
+    pub(super) combined: BTreeMap<Combination, Pointer>,
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 
