@@ -1,9 +1,10 @@
-//! Combinations of schemas, each made once: so they end, and do not double from level to level.
+//! Combinations of schemas, each made once and no deeper than a limit: so they end.
 //!
 //! `a: {x: a, y}` and `b: {x: b, z}`, combined at `c`, become `{x: c, y, z}`. For the property needs the
 //! combination of `a` and `b`, and that is being made already, at `c`.
 
 use crate::api::Facts;
+use crate::diagnostics::Diagnostic;
 use crate::model::Shape;
 use crate::pointer::Pointer;
 
@@ -25,6 +26,17 @@ pub(super) struct Combination {
     of: Vec<Pointer>,
 }
 
+/// How many combinations may need each other, one for the next.
+const DEEPEST: usize = 64;
+
+fn too_deep(pointer: &Pointer) -> Diagnostic {
+    let message = format!(
+        "to combine these schemas takes {DEEPEST} combinations one inside the other; it is emitted as any JSON"
+    );
+    Diagnostic::warning("too-many-combinations", pointer, message)
+        .help("write down in an overlay what is meant")
+}
+
 impl Resolver<'_> {
     /// Makes the combination of `schemas` at `pointer`, unless there is one elsewhere. Gives the place
     /// where it is.
@@ -44,11 +56,17 @@ impl Resolver<'_> {
             // One more schema is combined with what stands here, which is something else then.
             self.combined.retain(|_, at| at != pointer);
         } else {
-            // Who asks for it before it is made is told nothing.
+            // Until it is made, its shape is any JSON.
             self.insert(pointer, Facts::default(), Shape::Any);
         }
         self.combined.insert(combination, pointer.clone());
+        if self.depth == DEEPEST {
+            self.diagnostics.push(too_deep(pointer));
+            return pointer.clone();
+        }
+        self.depth += 1;
         let (facts, shape) = make(self);
+        self.depth -= 1;
         self.insert(pointer, facts, shape);
         pointer.clone()
     }

@@ -11,6 +11,9 @@ use crate::pointer::Pointer;
 
 use super::combine::Combination;
 
+/// How many combinations may be defined by one another, one by the next.
+const DEEPEST: usize = 256;
+
 /// Resolves all schemas of `api`.
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<Pointer, Type> {
     let mut resolver = Resolver {
@@ -18,6 +21,7 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<Pointer,
         types: BTreeMap::new(),
         open: Vec::new(),
         combined: BTreeMap::new(),
+        depth: 0,
         diagnostics,
     };
     for pointer in api.schemas.keys() {
@@ -34,6 +38,8 @@ pub(super) struct Resolver<'a> {
     open: Vec<Pointer>,
     /// The combinations that `combine` has made, or is making, and where.
     pub(super) combined: BTreeMap<Combination, Pointer>,
+    /// How many combinations are being made.
+    pub(super) depth: usize,
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 
@@ -60,6 +66,15 @@ impl Resolver<'_> {
                 Diagnostic::error("schema-loop", pointer, "this schema is defined by itself").help(
                     "a schema may contain itself in a property or in items, not in allOf or oneOf",
                 ),
+            );
+            return Shape::Any;
+        }
+        if self.open.len() == DEEPEST {
+            let message =
+                format!("this schema is the last of {DEEPEST} that are defined by one another");
+            self.diagnostics.push(
+                Diagnostic::error("too-deep", pointer, message)
+                    .help("write down in an overlay what they come to"),
             );
             return Shape::Any;
         }

@@ -81,13 +81,21 @@ pub(super) fn check_mapping(walk: &mut Walk<'_>, members: &Map<String, Value>, a
     let mapping = members.get("mapping").and_then(Value::as_object);
     for (value, mapped) in mapping.into_iter().flatten() {
         let reference = match mapped.as_str() {
-            Some(reference) if reference.starts_with('#') => reference.to_owned(),
-            Some(name) => format!("#{}", schemas.child(name)),
+            Some(name) if is_name(name) => format!("#{}", schemas.child(name)),
+            Some(reference) => reference.to_owned(),
             None => continue,
         };
         let at = at.child("mapping").child(value);
         target(walk, Kind::Schema, &reference, &at);
     }
+}
+
+/// Whether the target of a mapping is the name of a schema, not a reference to one.
+fn is_name(target: &str) -> bool {
+    let is_file = [".json", ".yaml", ".yml"]
+        .iter()
+        .any(|end| target.ends_with(end));
+    !target.is_empty() && !target.contains(['/', '#']) && !is_file
 }
 
 /// `components/schemas/admn` suggests `admin` from the same section.

@@ -236,6 +236,11 @@ fn references() {
              (did you mean `#/components/schemas/b`?)",
         ),
         (
+            "b.yaml",
+            "error[remote-ref] /discriminator/mapping/v: `b.yaml` is not in this document \
+             (bring what it points at into `components`)",
+        ),
+        (
             "'#bb'",
             "error[remote-ref] /discriminator/mapping/v: `#bb` is not in this document \
              (bring what it points at into `components`)",
