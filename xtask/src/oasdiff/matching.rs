@@ -146,12 +146,7 @@ mod tests {
         let (old, new) = (description(old), description(new));
         let mut found = Diagnostics::default();
         let [before, after] = [&old, &new].map(|it| Version::read(it, None, &mut found).unwrap());
-        let finding = Finding {
-            id: id.to_owned(),
-            text: text.to_owned(),
-            operation: "GET".to_owned(),
-            path: "/a".to_owned(),
-        };
+        let finding = Finding::of_get("/a", id, text);
         let changes = drift(&before, &after).changes;
         is_reported(&finding, (&before.tree, &after.tree), &changes)
     }

@@ -100,12 +100,7 @@ mod tests {
     fn an_entry_is_for_what_all_of_its_lines_say() {
         let text = "[[entry]]\nid = 'x'\nsays = 'b'\noperation = 'GET /a'\nnew = '2'\nreason = 'r'";
         let list = NotNoticed::parse(text).unwrap();
-        let finding = |id: &str, text: &str, path: &str| Finding {
-            id: id.to_owned(),
-            text: text.to_owned(),
-            operation: "GET".to_owned(),
-            path: path.to_owned(),
-        };
+        let finding = |id: &str, text: &str, path: &str| Finding::of_get(path, id, text);
         assert_eq!(list.find(&finding("x", "abc", "/a"), "2"), Some(0));
         assert_eq!(list.find(&finding("y", "abc", "/a"), "2"), None);
         assert_eq!(list.find(&finding("x", "ac", "/a"), "2"), None);

@@ -7,7 +7,7 @@ use generator::drift::Change;
 use serde_json::{Value, json};
 
 use super::matching::is_reported;
-use super::not_noticed::NotNoticed;
+use super::not_noticed::{Entry, NotNoticed};
 use super::words::Finding;
 
 /// Two descriptions compared.
@@ -58,6 +58,11 @@ impl Pair {
         pair
     }
 
+    /// How many findings the entries are for.
+    fn explained(&self) -> usize {
+        self.not_noticed.values().sum()
+    }
+
     fn text(&self) -> String {
         let mut text = format!(
             "{} to {}: {} changes; of {} findings {} are among them, {} not noticed, {} unexplained\n",
@@ -66,7 +71,7 @@ impl Pair {
             self.changes,
             self.findings,
             self.reported,
-            self.not_noticed.values().sum::<usize>(),
+            self.explained(),
             self.unexplained.len(),
         );
         for finding in &self.unexplained {
@@ -85,7 +90,7 @@ impl Pair {
             "findings": self.findings,
             "changes": self.changes,
             "reported": self.reported,
-            "not_noticed": self.not_noticed.values().sum::<usize>(),
+            "not_noticed": self.explained(),
             "unexplained": self.unexplained.iter().map(finding).collect::<Vec<_>>(),
         })
     }
@@ -122,16 +127,22 @@ impl<'a> Verdict<'a> {
         self.pairs.iter().all(is_explained) && self.unused().next().is_none()
     }
 
+    /// Every entry, with how many findings it is for.
+    fn entries(&self) -> impl Iterator<Item = (&Entry, usize)> {
+        let used = self.used.iter().copied();
+        self.not_noticed.entries().iter().zip(used)
+    }
+
     fn unused(&self) -> impl Iterator<Item = String> {
-        let entries = self.not_noticed.entries().iter().zip(&self.used);
-        let unused = entries.filter(|(_, count)| self.is_whole && **count == 0);
+        let unused = self
+            .entries()
+            .filter(|(_, count)| self.is_whole && *count == 0);
         unused.map(|(entry, _)| entry.to_string())
     }
 
     pub fn text(&self) -> String {
         let mut text: String = self.pairs.iter().map(Pair::text).collect();
-        let entries = self.not_noticed.entries().iter().zip(&self.used);
-        for (entry, count) in entries.filter(|(_, count)| **count > 0) {
+        for (entry, count) in self.entries().filter(|(_, count)| *count > 0) {
             text.push_str(&format!(
                 "not noticed, {count} times: {entry}: {}\n",
                 entry.reason
@@ -144,11 +155,10 @@ impl<'a> Verdict<'a> {
     }
 
     pub fn object(&self) -> Value {
-        let entries = self.not_noticed.entries().iter().zip(&self.used);
-        let entry = |(entry, count): (&super::not_noticed::Entry, &usize)| json!({"entry": entry.to_string(), "reason": entry.reason, "findings": count});
+        let entry = |(entry, count): (&Entry, usize)| json!({"entry": entry.to_string(), "reason": entry.reason, "findings": count});
         json!({
             "pairs": self.pairs.iter().map(Pair::object).collect::<Vec<_>>(),
-            "not_noticed": entries.map(entry).collect::<Vec<_>>(),
+            "not_noticed": self.entries().map(entry).collect::<Vec<_>>(),
             "unused": self.unused().collect::<Vec<_>>(),
         })
     }
@@ -163,12 +173,7 @@ mod tests {
     use super::*;
 
     fn finding(id: &str, text: &str) -> Finding {
-        Finding {
-            id: id.to_owned(),
-            text: text.to_owned(),
-            operation: "GET".to_owned(),
-            path: "/a".to_owned(),
-        }
+        Finding::of_get("/a", id, text)
     }
 
     fn pair(findings: Vec<Finding>, not_noticed: &NotNoticed) -> Pair {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::rows::ROWS;
 
 /// A finding as oasdiff prints it.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 pub struct Finding {
     /// Its kind.
     pub id: String,
@@ -25,6 +25,19 @@ impl Finding {
     /// The operation it is about: `GET /contacts/{id}`.
     pub fn subject(&self) -> String {
         format!("{} {}", self.operation, self.path)
+    }
+}
+
+#[cfg(test)]
+impl Finding {
+    /// One about the operation `GET` on a path.
+    pub(super) fn of_get(path: &str, id: &str, text: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            text: text.to_owned(),
+            operation: "GET".to_owned(),
+            path: path.to_owned(),
+        }
     }
 }
 
@@ -99,11 +112,7 @@ mod tests {
     use super::*;
 
     fn finding(id: &str, text: &str) -> Finding {
-        Finding {
-            id: id.to_owned(),
-            text: text.to_owned(),
-            ..Finding::default()
-        }
+        Finding::of_get("/a", id, text)
     }
 
     #[test]
