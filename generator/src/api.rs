@@ -104,17 +104,10 @@ impl OperationKey {
     /// The key of `method` on `path`.
     #[must_use]
     pub fn new(method: Method, path: &PathTemplate) -> Self {
-        let mut shape = String::new();
-        for (index, part) in path.as_str().split('{').enumerate() {
-            match part.split_once('}') {
-                Some((_, rest)) if index > 0 => {
-                    shape.push_str("{}");
-                    shape.push_str(rest);
-                }
-                _ => shape.push_str(part),
-            }
+        Self {
+            method,
+            shape: path.shape(),
         }
-        Self { method, shape }
     }
 }
 
@@ -164,6 +157,12 @@ impl Operation {
             .first()
             .cloned()
             .unwrap_or_else(|| TagName::new("Untagged"))
+    }
+
+    /// What people call it: `GET /contacts/{id}`.
+    #[must_use]
+    pub fn label(&self) -> String {
+        format!("{} {}", self.method, self.path)
     }
 }
 

@@ -212,7 +212,7 @@ impl Naming<'_> {
             let id = match &operation.id {
                 Some(id) => id.as_str().to_owned(),
                 None => {
-                    let id = format!("{} {}", operation.method, operation.path).to_lowercase();
+                    let id = operation.label().to_lowercase();
                     let id = TypeName::new(&id).as_str().to_owned();
                     self.diagnostics.push(
                         Diagnostic::note(
@@ -311,10 +311,7 @@ impl Naming<'_> {
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         match tokens.as_slice() {
             ["components", "schemas", name, rest @ ..] => {
-                let root = Pointer::root()
-                    .child("components")
-                    .child("schemas")
-                    .child(name);
+                let root = Pointer::component("schemas", name);
                 let name = match self.names.types.get(&root) {
                     Some(component) => component.to_string(),
                     None => (*name).to_owned(),
@@ -327,10 +324,7 @@ impl Naming<'_> {
                 } else {
                     ""
                 };
-                let root = Pointer::root()
-                    .child("components")
-                    .child(section)
-                    .child(name);
+                let root = Pointer::component(section, name);
                 self.below_media(&format!("{name} {role}"), root, rest)
             }
             ["paths", path, "parameters", index, rest @ ..] => {

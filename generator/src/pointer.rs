@@ -21,6 +21,12 @@ impl Pointer {
         Self(text.into())
     }
 
+    /// The pointer to a component: `schemas` and `contact` give `/components/schemas/contact`.
+    #[must_use]
+    pub fn component(section: &str, name: &str) -> Self {
+        Self::root().child("components").child(section).child(name)
+    }
+
     /// The pointer to the member `token` of what this one points at.
     ///
     /// `/paths` and `/me` give `/paths/~1me`.

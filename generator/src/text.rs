@@ -45,6 +45,24 @@ newtypes! {
     PathTemplate;
 }
 
+impl PathTemplate {
+    /// The path with `{}` for every parameter: `/contacts/{id}/tags` has the shape `/contacts/{}/tags`.
+    #[must_use]
+    pub fn shape(&self) -> String {
+        let mut shape = String::new();
+        for (index, part) in self.0.split('{').enumerate() {
+            match part.split_once('}') {
+                Some((_, rest)) if index > 0 => {
+                    shape.push_str("{}");
+                    shape.push_str(rest);
+                }
+                _ => shape.push_str(part),
+            }
+        }
+        shape
+    }
+}
+
 impl MediaType {
     /// Whether it is JSON: `application/json; charset=utf-8`, `application/problem+json`.
     #[must_use]

@@ -54,6 +54,13 @@ fn not_text(path: &Path, error: &FromUtf8Error) -> Failure {
     }
 }
 
+/// The last part of a path, as text.
+#[must_use]
+pub fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
 /// Reads a file that diagnostics call `shown`.
 ///
 /// # Errors

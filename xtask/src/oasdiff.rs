@@ -80,7 +80,10 @@ pub fn run(arguments: &Arguments, root: &Path) -> Result<Outcome, Failure> {
         if let Some((old, before)) = &last {
             let findings = tool.findings(old, path)?;
             let changes = drift(before, &version).changes;
-            let (names, trees) = ((name(old), name(path)), (&before.tree, &version.tree));
+            let (names, trees) = (
+                (files::name(old), files::name(path)),
+                (&before.tree, &version.tree),
+            );
             pairs.push(Pair::of(names, trees, findings, &changes, &not_noticed));
         }
         last = Some((path, version));
@@ -121,9 +124,4 @@ fn version(source: &Source) -> Option<Version<'_>> {
         eprintln!("left out: `{}`: {why}", source.name());
     }
     version
-}
-
-fn name(path: &Path) -> String {
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    name.to_string_lossy().into_owned()
 }

@@ -235,7 +235,7 @@ impl Differ<'_> {
 
     /// Whether it was said that a property of what an operation gives is gone, or has another name.
     fn is_reported(&self, operation: &Operation, at: &Pointer) -> bool {
-        let name = format!("{} {}", operation.method, operation.path);
+        let name = operation.label();
         self.changes.iter().any(|change| {
             let place = change.old.as_ref().and_then(|place| place.pointer.last());
             change.rule.subject == Subject::Property

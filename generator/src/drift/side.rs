@@ -177,8 +177,7 @@ impl<'a> Side<'a> {
         let found = self.reached_by.get(&owner(pointer)).into_iter().flatten();
         let shown = |index: &usize| {
             let (_, operation) = self.api.operations.get_index(*index)?;
-            let name = format!("{} {}", operation.method, operation.path);
-            Some((operation.home().to_string(), name))
+            Some((operation.home().to_string(), operation.label()))
         };
         found.filter_map(shown).collect()
     }
@@ -228,10 +227,8 @@ impl<'a> Side<'a> {
 
     /// The operation's own name: `GET /contacts/{id}`.
     pub(super) fn operation(&self, key: &OperationKey) -> String {
-        self.api.operations.get(key).map_or_else(
-            || key.to_string(),
-            |operation| format!("{} {}", operation.method, operation.path),
-        )
+        let operation = self.api.operations.get(key);
+        operation.map_or_else(|| key.to_string(), Operation::label)
     }
 
     /// What kind of values stand at `pointer`, in a few words.

@@ -234,10 +234,7 @@ impl Lowering<'_> {
 fn mapping_target(target: &str) -> Pointer {
     match target.strip_prefix('#') {
         Some(pointer) => Pointer::from_escaped(pointer),
-        None => Pointer::root()
-            .child("components")
-            .child("schemas")
-            .child(target),
+        None => Pointer::component("schemas", target),
     }
 }
 

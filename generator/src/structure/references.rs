@@ -77,11 +77,10 @@ fn target(walk: &mut Walk<'_>, kind: Kind, reference: &str, at: &Pointer) {
 
 /// Checks where the values of a discriminator lead to: `#/components/schemas/cat`, or just `cat`.
 pub(super) fn check_mapping(walk: &mut Walk<'_>, members: &Map<String, Value>, at: &Pointer) {
-    let schemas = Pointer::root().child("components").child("schemas");
     let mapping = members.get("mapping").and_then(Value::as_object);
     for (value, mapped) in mapping.into_iter().flatten() {
         let reference = match mapped.as_str() {
-            Some(name) if is_name(name) => format!("#{}", schemas.child(name)),
+            Some(name) if is_name(name) => format!("#{}", Pointer::component("schemas", name)),
             Some(reference) => reference.to_owned(),
             None => continue,
         };

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use generator::pointer::Pointer;
+use generator::text::PathTemplate;
 use serde_json::Value;
 
 use super::words::{About, Finding, Said};
@@ -22,40 +23,33 @@ pub struct Way {
 #[must_use]
 pub fn way(tree: &Value, finding: &Finding, said: &Said) -> Way {
     let name = said.field("name").unwrap_or_default();
-    if said.row.about == About::Schema {
-        let schema = Pointer::root()
-            .child("components")
-            .child("schemas")
-            .child(name);
-        return Way {
-            through: users(tree, &schema),
-            end: BTreeSet::from([schema]),
-        };
-    }
     let mut walk = Walk {
         tree,
         way: Way::default(),
     };
-    let Some(operation) = operation(tree, finding) else {
-        return walk.way;
-    };
-    match said.row.about {
-        About::Operation | About::Schema => walk.go([operation]),
-        About::Tag => {
+    match (said.row.about, operation(tree, finding)) {
+        (About::Schema, _) => {
+            let schema = Pointer::component("schemas", name);
+            walk.way.through = users(tree, &schema);
+            walk.way.end.insert(schema);
+        }
+        (_, None) => {}
+        (About::Operation, Some(operation)) => walk.go([operation]),
+        (About::Tag, Some(operation)) => {
             walk.go([operation]);
             walk.way.end.extend(tags(tree));
         }
-        About::Parameter => {
+        (About::Parameter, Some(operation)) => {
             let place = said.field("in").unwrap_or_default();
             walk.go(parameters(tree, &operation, place, name));
             let schemas = walk.children("schema");
             walk.way.end.extend(schemas);
         }
-        About::RequestBody => {
+        (About::RequestBody, Some(operation)) => {
             walk.go([operation.child("requestBody")]);
             walk.body(said.field("path"));
         }
-        About::Response => {
+        (About::Response, Some(operation)) => {
             let responses = operation.child("responses");
             match said.field("status") {
                 Some(status) => walk.go([responses.child(status)]),
@@ -145,9 +139,10 @@ fn steps(path: &str) -> Vec<&str> {
 fn operation(tree: &Value, finding: &Finding) -> Option<Pointer> {
     let paths = tree.get("paths")?.as_object()?;
     let method = finding.operation.to_lowercase();
-    let is_it = |(path, item): &(&String, &Value)| {
-        shape(path) == shape(&finding.path) && item.get(&method).is_some()
-    };
+    let shape = |path: &str| PathTemplate::new(path).shape();
+    let wanted = shape(&finding.path);
+    let is_it =
+        |(path, item): &(&String, &Value)| shape(path) == wanted && item.get(&method).is_some();
     let (path, _) = paths.iter().find(is_it)?;
     Some(Pointer::root().child("paths").child(path).child(method))
 }
@@ -168,10 +163,11 @@ fn members(tree: &Value, at: &Pointer) -> Vec<Pointer> {
     names.map(|name| at.child(name)).collect()
 }
 
-fn shape(path: &str) -> Vec<&str> {
-    let segments = path.split('/');
-    segments
-        .map(|name| if name.starts_with('{') { "{}" } else { name })
+/// What a list has.
+fn items(tree: &Value, list: &Pointer) -> Vec<Pointer> {
+    let all = tree.pointer(list.as_str()).and_then(Value::as_array);
+    (0..all.map_or(0, Vec::len))
+        .map(|index| list.index(index))
         .collect()
 }
 
@@ -179,14 +175,7 @@ fn shape(path: &str) -> Vec<&str> {
 /// by where they stand.
 fn parameters(tree: &Value, operation: &Pointer, place: &str, name: &str) -> Vec<Pointer> {
     let lists = operation.parent().into_iter().chain([operation.clone()]);
-    let lists = lists.map(|owner| owner.child("parameters"));
-    let all = lists.flat_map(|list| {
-        let count = tree
-            .pointer(list.as_str())
-            .and_then(Value::as_array)
-            .map_or(0, Vec::len);
-        (0..count).map(move |index| list.index(index))
-    });
+    let all = lists.flat_map(|owner| items(tree, &owner.child("parameters")));
     let is_it = |pointer: &Pointer| {
         closure(tree, pointer.clone()).iter().any(|at| {
             let is = |field: &str, text: &str| {
@@ -215,12 +204,7 @@ fn closure(tree: &Value, pointer: Pointer) -> BTreeSet<Pointer> {
         };
         pending.extend(target(value));
         for list in ["allOf", "oneOf", "anyOf"] {
-            let count = value
-                .get(list)
-                .and_then(Value::as_array)
-                .map_or(0, Vec::len);
-            let list = pointer.child(list);
-            pending.extend((0..count).map(|index| list.index(index)));
+            pending.extend(items(tree, &pointer.child(list)));
         }
     }
     found
@@ -288,12 +272,7 @@ mod tests {
     }
 
     fn way_of(id: &str, text: &str, path: &str) -> Way {
-        let finding = Finding {
-            id: id.to_owned(),
-            text: text.to_owned(),
-            operation: "GET".to_owned(),
-            path: path.to_owned(),
-        };
+        let finding = Finding::of_get(path, id, text);
         way(&tree(), &finding, &said(&finding).unwrap())
     }
 

@@ -108,13 +108,7 @@ pub(crate) struct Provenance {
 }
 
 fn provenance(arguments: &Arguments) -> Provenance {
-    let file_name = || {
-        let name = arguments
-            .file
-            .file_name()
-            .unwrap_or(arguments.file.as_os_str());
-        name.to_string_lossy().into_owned()
-    };
+    let file_name = || files::name(&arguments.file);
     Provenance {
         source: arguments.source.clone().unwrap_or_else(file_name),
         path: arguments.path.clone(),

@@ -190,7 +190,7 @@ fn undocumented(before: &Version<'_>, after: &Version<'_>) -> Vec<String> {
     })
     .map(|(_, operation)| match &operation.id {
         Some(id) => id.to_string(),
-        None => format!("{} {}", operation.method, operation.path),
+        None => operation.label(),
     })
     .collect()
 }
