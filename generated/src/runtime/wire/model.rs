@@ -39,7 +39,7 @@ pub trait Fields {
 /// Who is shown the fields of a model.
 ///
 /// A trait of its own, for calling a `dyn FnMut` took nearly half of the time in which the compiler checks the
-/// borrows of a model's two functions. Closures come in by [`read`] and [`write`], which tell their types.
+/// borrows of a model's two functions. Closures come in by the functions `read` and `write`, which tell their types.
 pub trait Read {
     /// Sees what the description says of the model, and the fields.
     fn visit(&mut self, table: Table, slots: &[&dyn Slot], extra: &Extra);
