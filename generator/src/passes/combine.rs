@@ -1,17 +1,24 @@
-//! Combinations of schemas, each made once and no deeper than a limit: so they end.
+//! Combinations of schemas: each has one place, and what its values are is found out afterwards.
 //!
 //! `a: {x: a, y}` and `b: {x: b, z}`, combined at `c`, become `{x: c, y, z}`. For the property needs the
-//! combination of `a` and `b`, and that is being made already, at `c`.
+//! combination of `a` and `b`, and that is at `c`. So schemas may contain what they are combined to, and there
+//! are no more combinations than there are sets of schemas.
 
-use crate::api::Facts;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use indexmap::IndexMap;
+
+use crate::api::{Facts, Kind};
 use crate::diagnostics::Diagnostic;
-use crate::model::Shape;
+use crate::model::{Object, Property, Shape};
 use crate::pointer::Pointer;
+use crate::text::PropertyName;
 
 use super::resolve::Resolver;
+use super::walk::edges_mut;
 
 /// What the values of a combination are.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum How {
     /// Those of every schema.
     All,
@@ -20,54 +27,251 @@ pub(super) enum How {
 }
 
 /// Schemas, and how they are combined.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 pub(super) struct Combination {
     how: How,
     of: Vec<Pointer>,
+    /// How many combinations lead to this one, each needed for the one before.
+    depth: usize,
+}
+
+/// All combinations.
+#[derive(Debug, Default)]
+pub(super) struct Combinations {
+    by_place: BTreeMap<Pointer, Combination>,
+    places: BTreeMap<(How, BTreeSet<Pointer>), Pointer>,
+    /// Those whose values nobody asked for yet, the oldest first.
+    pending: VecDeque<Pointer>,
+    /// How many combinations lead to what is being looked at.
+    depth: usize,
+    /// How many schemas all combinations have.
+    size: usize,
+    /// Where a limit was reached.
+    cut: BTreeSet<Pointer>,
 }
 
 /// How many combinations may need each other, one for the next.
 const DEEPEST: usize = 64;
 
-fn too_deep(pointer: &Pointer) -> Diagnostic {
-    let message = format!(
-        "to combine these schemas takes {DEEPEST} combinations one inside the other; it is emitted as any JSON"
-    );
-    Diagnostic::warning("too-many-combinations", pointer, message)
-        .help("write down in an overlay what is meant")
+/// How many schemas all combinations may have.
+const MOST: usize = 10_000;
+
+impl Combinations {
+    pub(super) fn get(&self, place: &Pointer) -> Option<Combination> {
+        self.by_place.get(place).cloned()
+    }
+
+    /// The limit that one more combination would break.
+    fn limit(&self, of: &[Pointer]) -> Option<String> {
+        if self.depth == DEEPEST {
+            Some(format!(
+                "{DEEPEST} combinations of schemas, each needed for the one before"
+            ))
+        } else if self.size + of.len() > MOST {
+            Some(format!("combinations of {MOST} schemas in all"))
+        } else {
+            None
+        }
+    }
+
+    fn add(&mut self, place: &Pointer, how: How, of: Vec<Pointer>) -> Combination {
+        self.size += of.len();
+        let combination = Combination {
+            how,
+            of,
+            depth: self.depth + 1,
+        };
+        self.by_place.insert(place.clone(), combination.clone());
+        combination
+    }
 }
 
 impl Resolver<'_> {
-    /// Makes the combination of `schemas` at `pointer`, unless there is one elsewhere. Gives the place
-    /// where it is.
-    pub(super) fn combine(
-        &mut self,
-        pointer: &Pointer,
-        how: How,
-        schemas: &[Pointer],
-        make: impl FnOnce(&mut Self) -> (Facts, Shape),
-    ) -> Pointer {
-        let of = schemas.iter().map(|schema| self.shape(schema).0).collect();
-        let combination = Combination { how, of };
-        if let Some(at) = self.combined.get(&combination) {
-            return at.clone();
+    /// The combination of `schemas`: one of them, or a new one at `place`, or where it is already.
+    pub(super) fn combine(&mut self, place: &Pointer, how: How, schemas: &[Pointer]) -> Pointer {
+        let of = self.taken_apart(how, schemas);
+        if let [single] = of.as_slice() {
+            return single.clone();
         }
-        if self.types.contains_key(pointer) {
-            // One more schema is combined with what stands here, which is something else then.
-            self.combined.retain(|_, at| at != pointer);
-        } else {
-            // Until it is made, its shape is any JSON.
-            self.insert(pointer, Facts::default(), Shape::Any);
-        }
-        self.combined.insert(combination, pointer.clone());
-        if self.depth == DEEPEST {
-            self.diagnostics.push(too_deep(pointer));
-            return pointer.clone();
-        }
-        self.depth += 1;
-        let (facts, shape) = make(self);
-        self.depth -= 1;
-        self.insert(pointer, facts, shape);
-        pointer.clone()
+        let is_plain = of.iter().all(|schema| self.is_plain(schema));
+        let key = (how, of.iter().map(|schema| self.referred(schema)).collect());
+        let place = match self.combinations.places.get(&key) {
+            Some(known) => known.clone(),
+            None => {
+                self.combinations.places.insert(key, place.clone());
+                self.add(place, how, of, is_plain);
+                place.clone()
+            }
+        };
+        // What constants a property has is asked of the schema before all are resolved.
+        let single = is_plain.then(|| self.one_of_them(&place)).flatten();
+        single.unwrap_or(place)
     }
+
+    fn add(&mut self, place: &Pointer, how: How, of: Vec<Pointer>, is_plain: bool) {
+        if let Some(limit) = self.combinations.limit(&of) {
+            self.leave_out(place, &limit);
+            return;
+        }
+        let combination = self.combinations.add(place, how, of);
+        if is_plain {
+            let (facts, shape) = self.combined(place, &combination);
+            self.insert(place, facts, shape);
+        } else {
+            self.combinations.pending.push_back(place.clone());
+        }
+    }
+
+    /// The schema that has just the values of a combination.
+    fn one_of_them(&self, place: &Pointer) -> Option<Pointer> {
+        let found = self.types.get(place)?;
+        match &found.shape {
+            Shape::Alias(target) if !found.facts.nullable || self.is_nullable(target) => {
+                Some(target.clone())
+            }
+            _ => None,
+        }
+    }
+
+    /// What the values of the combination at `place` are.
+    pub(super) fn combined(
+        &mut self,
+        place: &Pointer,
+        combination: &Combination,
+    ) -> (Facts, Shape) {
+        let outside = std::mem::replace(&mut self.combinations.depth, combination.depth);
+        for schema in &combination.of {
+            self.shape(schema);
+        }
+        let schemas = distinct(combination.how, &combination.of, |others, schema| {
+            !others.iter().any(|other| self.alike(other, schema))
+        });
+        let mut nullable = combination.of.iter().map(|schema| self.is_nullable(schema));
+        let mut facts = Facts {
+            nullable: match combination.how {
+                How::All => nullable.all(|it| it),
+                How::Any => nullable.any(|it| it),
+            },
+            ..Facts::default()
+        };
+        let shape = match (combination.how, schemas.as_slice()) {
+            (_, [single]) => Shape::Alias(single.clone()),
+            (How::All, _) => self.all_of(place, &schemas),
+            (How::Any, _) => self.union(place, &schemas, None, &mut facts),
+        };
+        self.combinations.depth = outside;
+        (facts, shape)
+    }
+
+    /// Finds out what the values of all combinations are.
+    pub(super) fn finish_combinations(&mut self) {
+        while let Some(place) = self.combinations.pending.pop_front() {
+            self.resolve(&place);
+        }
+        self.drop_plain_combinations();
+    }
+
+    /// The schemas without those that are named twice. A combination is taken for the schemas in it.
+    fn taken_apart(&self, how: How, schemas: &[Pointer]) -> Vec<Pointer> {
+        let mut of = Vec::new();
+        for schema in schemas {
+            match self.combinations.by_place.get(schema) {
+                Some(combination) if combination.how == how => {
+                    of.extend(combination.of.iter().cloned());
+                }
+                _ => of.push(schema.clone()),
+            }
+        }
+        let mut seen = BTreeSet::new();
+        distinct(how, &of, |_, schema| seen.insert(self.referred(schema)))
+    }
+
+    /// Whether a schema's values are found out without looking at another.
+    fn is_plain(&self, schema: &Pointer) -> bool {
+        matches!(
+            self.plain_kind(schema),
+            Some(
+                Kind::Any
+                    | Kind::Boolean(_)
+                    | Kind::Integer
+                    | Kind::Number
+                    | Kind::String
+                    | Kind::Enum(_)
+            )
+        )
+    }
+
+    fn leave_out(&mut self, place: &Pointer, limit: &str) {
+        self.insert(place, Facts::default(), Shape::Any);
+        let described = self.described(place);
+        if self.combinations.cut.insert(described.clone()) {
+            let message =
+                format!("this leads to {limit}; what is beyond them is emitted as any JSON");
+            self.diagnostics.push(
+                Diagnostic::warning("too-many-combinations", &described, message)
+                    .help("write down in an overlay what is meant"),
+            );
+        }
+    }
+
+    /// The schema of the description in which `place` was made up.
+    pub(super) fn described(&self, place: &Pointer) -> Pointer {
+        let mut place = place.clone();
+        while !self.api.schemas.contains_key(&place)
+            && let Some(parent) = place.parent()
+        {
+            place = parent;
+        }
+        place
+    }
+
+    /// A combination that comes to one of its schemas is that schema.
+    fn drop_plain_combinations(&mut self) {
+        let places = self.combinations.by_place.keys();
+        let plain: BTreeMap<_, _> = places
+            .filter_map(|place| Some((place.clone(), self.one_of_them(place)?)))
+            .collect();
+        self.types.retain(|place, _| !plain.contains_key(place));
+        for found in self.types.values_mut() {
+            for schema in edges_mut(&mut found.shape) {
+                while let Some(target) = plain.get(schema) {
+                    *schema = target.clone();
+                }
+            }
+        }
+    }
+}
+
+/// The properties of all objects by name, in the order in which the names are met.
+pub(super) fn by_name(
+    objects: impl IntoIterator<Item = Object>,
+) -> IndexMap<PropertyName, Vec<Property>> {
+    let mut all: IndexMap<_, Vec<_>> = IndexMap::new();
+    for (name, property) in objects.into_iter().flat_map(|object| object.properties) {
+        all.entry(name).or_default().push(property);
+    }
+    all
+}
+
+/// The schemas that are other than those before; where all have to fit, than those after, for the last says most
+/// about the whole.
+fn distinct(
+    how: How,
+    schemas: &[Pointer],
+    mut is_other: impl FnMut(&[Pointer], &Pointer) -> bool,
+) -> Vec<Pointer> {
+    let mut schemas = schemas.to_vec();
+    if how == How::All {
+        schemas.reverse();
+    }
+    let mut distinct: Vec<Pointer> = Vec::new();
+    for schema in schemas {
+        if is_other(&distinct, &schema) {
+            distinct.push(schema);
+        }
+    }
+    if how == How::All {
+        distinct.reverse();
+    }
+    distinct
 }

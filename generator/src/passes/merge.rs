@@ -2,13 +2,15 @@
 //!
 //! `allOf: [{a, b}, {b', c}]` becomes `{a, b', c}`: the later, or the narrower, `b` stays.
 
+use indexmap::IndexMap;
+
 use crate::api::{Additional, Composite, Facts, Kind};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Object, Property, Shape, Variant};
 use crate::pointer::Pointer;
 use crate::text::PropertyName;
 
-use super::combine::How;
+use super::combine::{How, by_name};
 use super::resolve::Resolver;
 
 impl Resolver<'_> {
@@ -47,130 +49,106 @@ impl Resolver<'_> {
                 .iter()
                 .flat_map(|own| own.required.iter().cloned()),
         );
-        self.merge_shapes(pointer, shapes, &required)
-    }
-
-    fn merge_shapes(
-        &mut self,
-        pointer: &Pointer,
-        shapes: Vec<Shape>,
-        required: &[PropertyName],
-    ) -> Shape {
-        if let Some(at) = shapes
-            .iter()
-            .position(|shape| matches!(shape, Shape::Union(_)))
-        {
-            let combinations = self.combinations(&shapes);
-            if combinations > MOST_COMBINATIONS {
-                self.diagnostics
-                    .push(too_many_combinations(pointer, combinations));
-                return Shape::Any;
-            }
-            let mut rest = shapes;
-            if let Shape::Union(variants) = rest.remove(at) {
-                return self.distribute(pointer, variants, &rest, required);
-            }
-            return self.merge_shapes(pointer, rest, required);
-        }
-        if shapes.iter().all(is_object) {
-            return self.merge_objects(pointer, shapes, required);
-        }
-        match narrowest(&shapes) {
+        match self.merge_shapes(pointer, shapes, &required) {
             Some(shape) => shape,
             None => {
-                self.diagnostics.push(
-                    Diagnostic::warning(
-                        "unmergeable",
-                        pointer,
-                        "no value fits all members of this allOf; it is emitted as any JSON",
-                    )
-                    .help("correct the members in an overlay"),
-                );
+                self.diagnostics.push(unmergeable(pointer));
                 Shape::Any
             }
         }
     }
 
+    /// The values that fit all `schemas` of one property: where there are none, those of the last.
+    pub(super) fn all_of(&mut self, place: &Pointer, schemas: &[Pointer]) -> Shape {
+        let shapes: Vec<Shape> = schemas.iter().map(|schema| self.shape(schema).1).collect();
+        let Some(merged) = self.merge_shapes(place, shapes.clone(), &[]) else {
+            let disagree = conflicting_property(&self.described(place), place, schemas);
+            self.diagnostics.push(disagree);
+            return schemas.last().cloned().map_or(Shape::Any, Shape::Alias);
+        };
+        match shapes.iter().rposition(|shape| *shape == merged) {
+            Some(index) => Shape::Alias(schemas[index].clone()),
+            None => merged,
+        }
+    }
+
+    /// What the values of all `shapes` are that have what is `required`; `None` where there are none.
+    fn merge_shapes(
+        &mut self,
+        place: &Pointer,
+        mut shapes: Vec<Shape>,
+        required: &[PropertyName],
+    ) -> Option<Shape> {
+        shapes.retain(|shape| *shape != Shape::Any);
+        if let ([single], []) = (shapes.as_slice(), required) {
+            return Some(single.clone());
+        }
+        let is_union = |shape: &Shape| matches!(shape, Shape::Union(_));
+        if let Some(at) = shapes.iter().position(is_union) {
+            let combinations = self.combinations(&shapes);
+            if combinations > MOST_COMBINATIONS {
+                let found = too_many_combinations(&self.described(place), combinations);
+                self.diagnostics.push(found);
+                return Some(Shape::Any);
+            }
+            let Shape::Union(variants) = shapes.remove(at) else {
+                return self.merge_shapes(place, shapes, required);
+            };
+            return self.distribute(place, variants, &shapes, required);
+        }
+        if shapes.iter().all(is_object) {
+            return Some(self.merge_objects(place, shapes, required));
+        }
+        if shapes.iter().all(|shape| matches!(shape, Shape::Array(_))) {
+            return Some(self.merge_arrays(place, shapes));
+        }
+        let (first, rest) = shapes.split_first()?;
+        rest.iter().try_fold(first.clone(), narrower)
+    }
+
     fn merge_objects(
         &mut self,
-        pointer: &Pointer,
+        place: &Pointer,
         shapes: Vec<Shape>,
         required: &[PropertyName],
     ) -> Shape {
-        let mut merged = Object::default();
-        let mut values = None;
+        let root = place.child("allOf").child("*");
+        let (mut objects, mut values) = (Vec::new(), Vec::new());
         for shape in shapes {
             match shape {
-                Shape::Object(object) => {
-                    for (name, property) in object.properties {
-                        self.add(pointer, &mut merged, name, property);
-                    }
-                }
-                Shape::Map(Some(of)) => values = Some(of),
+                Shape::Object(object) => objects.push(object),
+                Shape::Map(of) => values.extend(of),
                 _ => {}
             }
         }
-        if merged.properties.is_empty() {
-            return Shape::Map(values);
+        if objects.is_empty() {
+            return Shape::Map(self.all_items(&root.child("additionalProperties"), &values));
         }
-        for (name, property) in &mut merged.properties {
-            property.required |= required.contains(name);
+        let mut properties = IndexMap::new();
+        for (name, found) in by_name(objects) {
+            let required =
+                required.contains(&name) || found.iter().any(|property| property.required);
+            let schemas: Vec<_> = found.into_iter().map(|property| property.schema).collect();
+            let place = root.child("properties").child(name.as_str());
+            let schema = self.combine(&place, How::All, &schemas);
+            properties.insert(name, Property { schema, required });
         }
-        Shape::Object(merged)
+        Shape::Object(Object { properties })
     }
 
-    /// Adds a property; where there is one of that name, the narrower of the two stays.
-    fn add(
-        &mut self,
-        pointer: &Pointer,
-        merged: &mut Object,
-        name: PropertyName,
-        property: Property,
-    ) {
-        let Some(earlier) = merged.properties.get_mut(&name) else {
-            merged.properties.insert(name, property);
-            return;
-        };
-        earlier.required |= property.required;
-        let shapes = [
-            self.shape(&earlier.schema).1,
-            self.shape(&property.schema).1,
-        ];
-        let both = pointer
-            .child("allOf")
-            .child("*")
-            .child("properties")
-            .child(name.as_str());
-        if shapes.iter().all(|shape| matches!(shape, Shape::Object(_))) {
-            let schemas = [earlier.schema.clone(), property.schema];
-            earlier.schema = self.combine(&both, How::All, &schemas, |this| {
-                let shape = this.merge_objects(&both, shapes.into(), &[]);
-                (Facts::default(), shape)
-            });
-            return;
-        }
-        match narrowest(&shapes) {
-            Some(shape) if shape == shapes[1] => earlier.schema = property.schema,
-            Some(shape) if shape == shapes[0] => {}
-            Some(shape) => {
-                self.insert(&both, Facts::default(), shape);
-                earlier.schema = both;
-            }
-            None => {
-                self.diagnostics.push(
-                    Diagnostic::warning(
-                        "conflicting-property",
-                        pointer,
-                        format!(
-                            "the members of this allOf disagree on `{name}`; the last one counts"
-                        ),
-                    )
-                    .related(&earlier.schema, "the earlier one")
-                    .help("correct one of the two in an overlay"),
-                );
-                earlier.schema = property.schema;
-            }
-        }
+    fn merge_arrays(&mut self, place: &Pointer, shapes: Vec<Shape>) -> Shape {
+        let items = shapes.into_iter().filter_map(|shape| match shape {
+            Shape::Array(of) => of,
+            _ => None,
+        });
+        let items: Vec<_> = items.collect();
+        let place = place.child("allOf").child("*").child("items");
+        Shape::Array(self.all_items(&place, &items))
+    }
+
+    /// The schema of the items of several lists, or the values of several maps, if any says what they are.
+    fn all_items(&mut self, place: &Pointer, items: &[Pointer]) -> Option<Pointer> {
+        (!items.is_empty()).then(|| self.combine(place, How::All, items))
     }
 
     /// How many alternatives all shapes have together; counted no further than to the limit.
@@ -197,28 +175,39 @@ impl Resolver<'_> {
     /// `{a} and (B or C)` is `({a} and B) or ({a} and C)`.
     fn distribute(
         &mut self,
-        pointer: &Pointer,
+        place: &Pointer,
         variants: Vec<Variant>,
         rest: &[Shape],
         required: &[PropertyName],
-    ) -> Shape {
-        let variants = variants
-            .into_iter()
-            .enumerate()
-            .map(|(index, variant)| {
-                let (_, shape) = self.shape(&variant.schema);
-                let mut shapes = vec![shape];
-                shapes.extend_from_slice(rest);
-                let both = pointer.child("oneOf").index(index);
-                let shape = self.merge_shapes(&both, shapes, required);
-                self.insert(&both, Facts::default(), shape);
-                Variant {
-                    schema: both,
-                    ..variant
+    ) -> Option<Shape> {
+        let mut merged = Vec::new();
+        for (index, variant) in variants.into_iter().enumerate() {
+            let (_, shape) = self.shape(&variant.schema);
+            let mut shapes = vec![shape];
+            shapes.extend_from_slice(rest);
+            let both = place.child("oneOf").child(format!("*{index}"));
+            match self.merge_shapes(&both, shapes, required) {
+                Some(shape) => merged.push((
+                    Variant {
+                        schema: both,
+                        ..variant
+                    },
+                    shape,
+                )),
+                None => {
+                    let left_out = unmergeable_alternative(&self.described(place), &variant.schema);
+                    self.diagnostics.push(left_out);
                 }
-            })
-            .collect();
-        Shape::Union(variants)
+            }
+        }
+        if merged.len() < 2 {
+            return merged.pop().map(|(_, shape)| shape);
+        }
+        let variants = merged.into_iter().map(|(variant, shape)| {
+            self.insert(&variant.schema, Facts::default(), shape);
+            variant
+        });
+        Some(Shape::Union(variants.collect()))
     }
 
     /// What every choice requires, where the choices are constraints only: `anyOf` of
@@ -274,41 +263,59 @@ fn too_many_combinations(pointer: &Pointer, count: usize) -> Diagnostic {
         .help("write down in an overlay which of them are meant")
 }
 
-fn is_object(shape: &Shape) -> bool {
-    matches!(shape, Shape::Object(_) | Shape::Map(_) | Shape::Any)
+fn unmergeable(pointer: &Pointer) -> Diagnostic {
+    let message = "no value fits all members of this allOf; it is emitted as any JSON";
+    Diagnostic::warning("unmergeable", pointer, message).help("correct the members in an overlay")
 }
 
-/// The shape whose values fit all of `shapes`; `None` where there is no such value.
-fn narrowest(shapes: &[Shape]) -> Option<Shape> {
-    let mut narrowest = Shape::Any;
-    for shape in shapes {
-        narrowest = match (narrowest, shape) {
-            (Shape::Any, other) => other.clone(),
-            (one, Shape::Any) => one,
-            (Shape::String, other @ (Shape::Enum(_) | Shape::Binary)) => other.clone(),
-            (one @ (Shape::Enum(_) | Shape::Binary), Shape::String) => one,
-            (Shape::Enum(one), Shape::Enum(other)) => {
-                let both: Vec<_> = one
-                    .into_iter()
-                    .filter(|value| other.contains(value))
-                    .collect();
-                if both.is_empty() {
-                    return None;
-                }
-                Shape::Enum(both)
-            }
-            (Shape::Integer | Shape::Number, other @ (Shape::Integer | Shape::Timestamp)) => {
-                other.clone()
-            }
-            (one @ (Shape::Integer | Shape::Timestamp), Shape::Integer | Shape::Number) => one,
-            (Shape::Boolean(_), other @ Shape::Boolean(_)) => other.clone(),
-            (Shape::Array(None), other @ Shape::Array(_)) => other.clone(),
-            (one @ Shape::Array(_), Shape::Array(None)) => one,
-            (Shape::Map(None), other @ (Shape::Map(_) | Shape::Object(_))) => other.clone(),
-            (one @ (Shape::Map(_) | Shape::Object(_)), Shape::Map(None)) => one,
-            (one, other) if one == *other => one,
-            _ => return None,
-        };
+fn unmergeable_alternative(described: &Pointer, alternative: &Pointer) -> Diagnostic {
+    let message = "one of the alternatives in this allOf fits no other member; it is left out";
+    Diagnostic::warning("unmergeable", described, message)
+        .related(alternative, "the alternative")
+        .help("correct the members in an overlay")
+}
+
+/// `place` is that of a combination of `schemas`; its last token is what the property is called.
+fn conflicting_property(described: &Pointer, place: &Pointer, schemas: &[Pointer]) -> Diagnostic {
+    let message = format!(
+        "the members of this allOf disagree on `{}`; the last one counts",
+        place.last().unwrap_or_default()
+    );
+    let found = Diagnostic::warning("conflicting-property", described, message)
+        .help("correct one of them in an overlay");
+    schemas
+        .iter()
+        .fold(found, |found, schema| found.related(schema, "one of them"))
+}
+
+fn is_object(shape: &Shape) -> bool {
+    matches!(shape, Shape::Map(_) | Shape::Object(_))
+}
+
+/// The shape whose values fit both; `None` where there is no such value.
+fn narrower(one: Shape, other: &Shape) -> Option<Shape> {
+    match (one, other) {
+        (Shape::String, other @ (Shape::Enum(_) | Shape::Binary)) => Some(other.clone()),
+        (one @ (Shape::Enum(_) | Shape::Binary), Shape::String) => Some(one),
+        (Shape::Enum(one), Shape::Enum(other)) => in_both(one, other, Shape::Enum),
+        (Shape::Integer | Shape::Number, other @ (Shape::Integer | Shape::Timestamp)) => {
+            Some(other.clone())
+        }
+        (one @ (Shape::Integer | Shape::Timestamp), Shape::Integer | Shape::Number) => Some(one),
+        // None listed is all of them.
+        (Shape::Boolean(one), Shape::Boolean(other)) if one.is_empty() => {
+            Some(Shape::Boolean(other.clone()))
+        }
+        (one @ Shape::Boolean(_), Shape::Boolean(other)) if other.is_empty() => Some(one),
+        (Shape::Boolean(one), Shape::Boolean(other)) => in_both(one, other, Shape::Boolean),
+        (one, other) => (one == *other).then_some(one),
     }
-    Some(narrowest)
+}
+
+fn in_both<T: PartialEq>(one: Vec<T>, other: &[T], shape: fn(Vec<T>) -> Shape) -> Option<Shape> {
+    let both: Vec<_> = one
+        .into_iter()
+        .filter(|value| other.contains(value))
+        .collect();
+    (!both.is_empty()).then(|| shape(both))
 }

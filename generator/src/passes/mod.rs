@@ -2,6 +2,7 @@
 //!
 //! Never makes a Rust name; `name` does, from what stands here.
 
+mod alike;
 mod boxed;
 mod combine;
 mod join;

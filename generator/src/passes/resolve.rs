@@ -4,12 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{self, Additional, Api, Composite, Facts, Kind};
+use crate::api::{self, Additional, Api, Composite, Facts, Kind, Schema};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Object, Property, Shape, Type};
 use crate::pointer::Pointer;
 
-use super::combine::Combination;
+use super::combine::Combinations;
 
 /// How many combinations may be defined by one another, one by the next.
 const DEEPEST: usize = 256;
@@ -20,13 +20,13 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<Pointer,
         api,
         types: BTreeMap::new(),
         open: Vec::new(),
-        combined: BTreeMap::new(),
-        depth: 0,
+        combinations: Combinations::default(),
         diagnostics,
     };
     for pointer in api.schemas.keys() {
         resolver.resolve(pointer);
     }
+    resolver.finish_combinations();
     resolver.break_loops();
     resolver.types
 }
@@ -34,12 +34,9 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<Pointer,
 pub(super) struct Resolver<'a> {
     pub(super) api: &'a Api,
     pub(super) types: BTreeMap<Pointer, Type>,
-    /// The combinations being resolved, outermost first.
+    /// The schemas being resolved, outermost first.
     open: Vec<Pointer>,
-    /// The combinations that `combine` has made, or is making, and where.
-    pub(super) combined: BTreeMap<Combination, Pointer>,
-    /// How many combinations are being made.
-    pub(super) depth: usize,
+    pub(super) combinations: Combinations,
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 
@@ -49,44 +46,62 @@ impl Resolver<'_> {
         if let Some(found) = self.types.get(pointer) {
             return found.shape.clone();
         }
-        let Some(schema) = self.api.schemas.get(pointer) else {
-            self.diagnostics.push(
-                Diagnostic::error(
-                    "dangling-ref",
-                    pointer,
-                    format!("there is no schema `{pointer}`"),
-                )
-                .help("declare it, or correct the `$ref`"),
-            );
-            self.insert(pointer, Facts::default(), Shape::Any);
-            return Shape::Any;
+        let api = self.api;
+        let (facts, shape) = match api.schemas.get(pointer) {
+            Some(Schema {
+                facts,
+                kind: Kind::Composite(composite),
+            }) => self.guarded(pointer, |this| {
+                let mut facts = facts.clone();
+                let shape = this.composite(pointer, composite, &mut facts);
+                (facts, shape)
+            }),
+            Some(Schema { facts, kind }) => (facts.clone(), simple_shape(kind, facts)),
+            None => match self.combinations.get(pointer) {
+                Some(combination) => {
+                    self.guarded(pointer, |this| this.combined(pointer, &combination))
+                }
+                None => {
+                    self.diagnostics.push(dangling(pointer));
+                    (Facts::default(), Shape::Any)
+                }
+            },
         };
-        if self.open.contains(pointer) {
-            self.diagnostics.push(
-                Diagnostic::error("schema-loop", pointer, "this schema is defined by itself").help(
-                    "a schema may contain itself in a property or in items, not in allOf or oneOf",
-                ),
-            );
-            return Shape::Any;
-        }
-        if self.open.len() == DEEPEST {
-            let message =
-                format!("this schema is the last of {DEEPEST} that are defined by one another");
-            self.diagnostics.push(
-                Diagnostic::error("too-deep", pointer, message)
-                    .help("write down in an overlay what they come to"),
-            );
-            return Shape::Any;
-        }
-        self.open.push(pointer.clone());
-        let mut facts = schema.facts.clone();
-        let shape = match &schema.kind {
-            Kind::Composite(composite) => self.composite(pointer, composite, &mut facts),
-            simple => simple_shape(simple, &facts),
-        };
-        self.open.pop();
         self.insert(pointer, facts, shape.clone());
         shape
+    }
+
+    /// What `resolve` makes of a schema that needs others, unless it needs itself, or too many.
+    fn guarded(
+        &mut self,
+        pointer: &Pointer,
+        resolve: impl FnOnce(&mut Self) -> (Facts, Shape),
+    ) -> (Facts, Shape) {
+        if let Some(refusal) = self.refusal(pointer) {
+            self.diagnostics.push(refusal);
+            return (Facts::default(), Shape::Any);
+        }
+        self.open.push(pointer.clone());
+        let resolved = resolve(self);
+        self.open.pop();
+        resolved
+    }
+
+    /// Why a schema cannot be resolved inside of those that are.
+    fn refusal(&self, pointer: &Pointer) -> Option<Diagnostic> {
+        if self.open.contains(pointer) {
+            let help =
+                "a schema may contain itself in a property or in items, not in allOf or oneOf";
+            let loops =
+                Diagnostic::error("schema-loop", pointer, "this schema is defined by itself");
+            return Some(loops.help(help));
+        }
+        (self.open.len() == DEEPEST).then(|| {
+            let message =
+                format!("this schema is the last of {DEEPEST} that are defined by one another");
+            Diagnostic::error("too-deep", pointer, message)
+                .help("write down in an overlay what they come to")
+        })
     }
 
     /// The shape at `pointer`, aliases followed, with the pointer where it was found.
@@ -101,11 +116,6 @@ impl Resolver<'_> {
             }
         }
         (pointer, Shape::Any)
-    }
-
-    /// Whether the combination at `pointer` is being resolved right now.
-    pub(super) fn is_open(&self, pointer: &Pointer) -> bool {
-        self.open.contains(pointer)
     }
 
     pub(super) fn insert(&mut self, pointer: &Pointer, facts: Facts, shape: Shape) {
@@ -190,6 +200,11 @@ impl Resolver<'_> {
             .help("give it a property, or a variant, in which it contains itself"),
         );
     }
+}
+
+fn dangling(pointer: &Pointer) -> Diagnostic {
+    let message = format!("there is no schema `{pointer}`");
+    Diagnostic::error("dangling-ref", pointer, message).help("declare it, or correct the `$ref`")
 }
 
 /// The one type that a shape without a name of its own is made of.

@@ -17,6 +17,7 @@ use crate::api::{Composite, Discriminator, Facts, Kind};
 use crate::model::{JsonKind, Label, Object, Shape, Test, Variant};
 use crate::pointer::Pointer;
 
+use super::combine::How;
 use super::merge::is_constraint;
 use super::resolve::Resolver;
 
@@ -199,7 +200,8 @@ impl Resolver<'_> {
 
     /// The one schema for the items of several lists, or the values of several maps.
     fn join_items(&mut self, place: &Pointer, keyword: &str, items: &[Pointer]) -> Pointer {
-        self.any_of(&place.child(keyword), items)
+        let place = place.child("anyOf").child("*").child(keyword);
+        self.combine(&place, How::Any, items)
     }
 
     fn kind_variant(&mut self, place: Pointer, kind: JsonKind, shape: Shape) -> Variant {
@@ -258,11 +260,10 @@ impl Resolver<'_> {
         self.api.schemas.get(pointer).map(|schema| &schema.kind)
     }
 
-    fn is_nullable(&self, pointer: &Pointer) -> bool {
-        self.api
-            .schemas
-            .get(pointer)
-            .is_some_and(|schema| schema.facts.nullable)
+    pub(super) fn is_nullable(&self, pointer: &Pointer) -> bool {
+        let described = self.api.schemas.get(pointer).map(|schema| &schema.facts);
+        let facts = described.or_else(|| self.types.get(pointer).map(|found| &found.facts));
+        facts.is_some_and(|facts| facts.nullable)
     }
 
     fn is_inline_object(&self, pointer: &Pointer) -> bool {

@@ -94,3 +94,17 @@ pub fn edges(shape: &Shape) -> Box<dyn Iterator<Item = &Pointer> + '_> {
         _ => Box::new(std::iter::empty()),
     }
 }
+
+/// The types that a shape is made of, to change them.
+pub(super) fn edges_mut(shape: &mut Shape) -> Box<dyn Iterator<Item = &mut Pointer> + '_> {
+    match shape {
+        Shape::Array(of) | Shape::Map(of) => Box::new(of.iter_mut()),
+        Shape::Alias(target) => Box::new(std::iter::once(target)),
+        Shape::Object(object) => {
+            let properties = object.properties.values_mut();
+            Box::new(properties.map(|property| &mut property.schema))
+        }
+        Shape::Union(variants) => Box::new(variants.iter_mut().map(|variant| &mut variant.schema)),
+        _ => Box::new(std::iter::empty()),
+    }
+}

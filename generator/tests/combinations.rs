@@ -1,0 +1,130 @@
+//! Descriptions whose combinations of schemas have no end, or would take longer than anyone waits: they end, and
+//! a finding says where.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use std::fmt::Write;
+
+use generator::diagnostics::Diagnostics;
+use generator::generate::generate;
+use generator::read;
+use generator::source::Source;
+
+/// The findings about a description with those components, each with its code and where it is.
+fn findings(components: &str) -> Vec<String> {
+    let text = format!(
+        "openapi: 3.0.1\ninfo: {{title: Pet shop, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{components}"
+    );
+    let source = Source::new("pets.yaml", &text);
+    let mut diagnostics = Diagnostics::default();
+    let document = read(&source, None, &mut diagnostics).unwrap();
+    generate(&document, "a command", &mut diagnostics).unwrap();
+    let findings = diagnostics.iter();
+    findings
+        .map(|found| format!("{} {}", found.code.0, found.pointer))
+        .collect()
+}
+
+fn reference(name: &str) -> String {
+    format!("{{$ref: '#/components/schemas/{name}'}}")
+}
+
+fn all_of(names: &[String]) -> String {
+    let members: Vec<_> = names.iter().map(|name| reference(name)).collect();
+    format!("{{allOf: [{}]}}", members.join(", "))
+}
+
+/// Schemas that each lead to the next, and the last to the first.
+fn ring(name: &str, length: usize) -> String {
+    let mut text = String::new();
+    for index in 0..length {
+        let next = reference(&format!("{name}{}", (index + 1) % length));
+        writeln!(
+            text,
+            "    {name}{index}: {{type: object, properties: {{next: {next}, {name}{index}: {{type: string}}}}}}"
+        )
+        .unwrap();
+    }
+    text
+}
+
+#[test]
+fn rings_that_meet_late_are_cut() {
+    let pet = format!("    pet: {}", all_of(&["a0".into(), "b0".into()]));
+    // All combinations of a ring of 7 and one of 9 are 63, of 7 and of 11 are 77.
+    let short = ring("a", 7) + &ring("b", 9) + &pet;
+    assert_eq!(findings(&short), [""; 0]);
+    let long = ring("a", 7) + &ring("b", 11) + &pet;
+    let cut = "too-many-combinations /components/schemas/pet";
+    assert_eq!(findings(&long), [cut]);
+}
+
+/// Any half of the schemas leads to another half by turning the ring, and to another by swapping two.
+#[test]
+fn combinations_of_every_half_are_cut() {
+    let count = 20;
+    let mut text = String::new();
+    for index in 0..count {
+        let swapped = match index {
+            0 => 1,
+            1 => 0,
+            other => other,
+        };
+        let (turned, swapped) = (
+            reference(&format!("s{}", (index + 1) % count)),
+            reference(&format!("s{swapped}")),
+        );
+        writeln!(
+            text,
+            "    s{index}: {{type: object, properties: {{turned: {turned}, swapped: {swapped}, s{index}: {{type: string}}}}}}"
+        )
+        .unwrap();
+    }
+    let half: Vec<_> = (0..count / 2).map(|index| format!("s{index}")).collect();
+    writeln!(text, "    pet: {}", all_of(&half)).unwrap();
+    let cut = "too-many-combinations /components/schemas/pet";
+    assert_eq!(findings(&text), [cut]);
+}
+
+/// The parts of a part are all parts of the next level, in both of two trees that are the same.
+#[test]
+fn trees_with_shared_parts_are_compared_once() {
+    let levels = 30;
+    let mut text = String::new();
+    for tree in ["a", "b"] {
+        for level in 0..levels {
+            let part = reference(&format!("{tree}{}", level + 1));
+            writeln!(
+                text,
+                "    {tree}{level}: {{type: object, properties: {{x: {part}, y: {part}, z: {part}}}}}"
+            )
+            .unwrap();
+        }
+        writeln!(
+            text,
+            "    {tree}{levels}: {{type: object, properties: {{name: {{type: string}}}}}}"
+        )
+        .unwrap();
+    }
+    let part = |tree: &str| {
+        format!(
+            "{{type: object, properties: {{part: {}}}}}",
+            reference(tree)
+        )
+    };
+    writeln!(text, "    pet: {{oneOf: [{}, {}]}}", part("a0"), part("b0")).unwrap();
+    assert_eq!(findings(&text), [""; 0]);
+}
+
+#[test]
+fn a_long_row_of_schemas_that_extend_each_other_is_refused() {
+    let mut text = String::from("    s0: {type: object, properties: {name: {type: string}}}\n");
+    for index in 1..300 {
+        let base = reference(&format!("s{}", index - 1));
+        writeln!(text, "    s{index}: {{allOf: [{base}, {{type: object, properties: {{name: {{type: string}}}}}}]}}").unwrap();
+    }
+    assert_eq!(findings(&text), [""; 0]);
+    let backwards: Vec<_> = text.lines().rev().collect();
+    let refused = "too-deep /components/schemas/s43";
+    assert_eq!(findings(&(backwards.join("\n") + "\n")), [refused]);
+}
