@@ -159,6 +159,18 @@ impl Operation {
             .unwrap_or_else(|| TagName::new("Untagged"))
     }
 
+    /// The schemas of what clients send. What they never send, as it is of another media type, is not there.
+    pub fn sent(&self) -> impl Iterator<Item = &Pointer> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.schema);
+        let body = self.body.as_ref().and_then(Body::sent);
+        parameters.chain(body.and_then(|(_, schema)| schema))
+    }
+
+    /// The schemas of what clients receive.
+    pub fn received(&self) -> impl Iterator<Item = &Pointer> {
+        self.responses.values().filter_map(Response::json)
+    }
+
     /// What people call it: `GET /contacts/{id}`.
     #[must_use]
     pub fn label(&self) -> String {
@@ -226,6 +238,15 @@ pub struct Body {
     pub content: IndexMap<MediaType, Option<Pointer>>,
 }
 
+impl Body {
+    /// The representation that clients send: JSON, else a form.
+    #[must_use]
+    pub fn sent(&self) -> Option<(&MediaType, Option<&Pointer>)> {
+        let form = || self.content.iter().find(|(media, _)| media.is_form());
+        with_schema(json(&self.content).or_else(form))
+    }
+}
+
 /// The key of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
@@ -268,6 +289,30 @@ pub struct Response {
     pub content: IndexMap<MediaType, Option<Pointer>>,
 }
 
+impl Response {
+    /// The representation that clients ask for: JSON, else the first.
+    #[must_use]
+    pub fn asked_for(&self) -> Option<(&MediaType, Option<&Pointer>)> {
+        with_schema(json(&self.content).or_else(|| self.content.first()))
+    }
+
+    /// The schema of the JSON that clients ask for.
+    #[must_use]
+    pub fn json(&self) -> Option<&Pointer> {
+        json(&self.content)?.1.as_ref()
+    }
+}
+
+type Representation<'a> = (&'a MediaType, &'a Option<Pointer>);
+
+fn json(content: &IndexMap<MediaType, Option<Pointer>>) -> Option<Representation<'_>> {
+    content.iter().find(|(media, _)| media.is_json())
+}
+
+fn with_schema(found: Option<Representation<'_>>) -> Option<(&MediaType, Option<&Pointer>)> {
+    found.map(|(media, schema)| (media, schema.as_ref()))
+}
+
 /// One schema.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schema {
@@ -296,6 +341,24 @@ pub struct Facts {
     pub format: Option<String>,
     /// Bounds in the words of the standard: `minimum`, `maxLength`, `pattern` and the like.
     pub bounds: IndexMap<&'static str, Value>,
+}
+
+impl Facts {
+    /// What these facts leave open is what the others say; what holds in either holds.
+    #[must_use]
+    pub fn or(mut self, others: &Self) -> Self {
+        self.nullable |= others.nullable;
+        self.read_only |= others.read_only;
+        self.write_only |= others.write_only;
+        self.deprecated |= others.deprecated;
+        self.description = self.description.or_else(|| others.description.clone());
+        self.default = self.default.or_else(|| others.default.clone());
+        self.format = self.format.or_else(|| others.format.clone());
+        for (name, value) in &others.bounds {
+            self.bounds.entry(*name).or_insert_with(|| value.clone());
+        }
+        self
+    }
 }
 
 /// What values a schema describes.

@@ -47,15 +47,24 @@ impl Model {
     /// Whether `null` is a value at `pointer`, by its own word or that of what it stands for.
     #[must_use]
     pub fn nullable(&self, pointer: &Pointer) -> bool {
-        let mut pointer = pointer;
-        while let Some(found) = self.types.get(pointer) {
-            match &found.shape {
-                _ if found.facts.nullable => return true,
-                Shape::Alias(target) => pointer = target,
-                _ => return false,
-            }
-        }
-        false
+        let mut chain = self.chain(pointer);
+        chain.any(|(_, found)| found.facts.nullable)
+    }
+
+    /// Whether `null` is a value at `pointer` by the word of what stands before `end` on the way there.
+    #[must_use]
+    pub fn nullable_before(&self, pointer: &Pointer, end: &Pointer) -> bool {
+        let mut chain = self.chain(pointer).take_while(|(at, _)| *at != end);
+        chain.any(|(_, found)| found.facts.nullable)
+    }
+
+    /// The type at `pointer`, what it is an alias of, and so on.
+    fn chain<'a>(&'a self, pointer: &'a Pointer) -> impl Iterator<Item = (&'a Pointer, &'a Type)> {
+        let at = |pointer: &'a Pointer| self.types.get(pointer).map(|found| (pointer, found));
+        std::iter::successors(at(pointer), move |(_, found)| match &found.shape {
+            Shape::Alias(target) => at(target),
+            _ => None,
+        })
     }
 }
 

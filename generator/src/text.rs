@@ -67,8 +67,18 @@ impl MediaType {
     /// Whether it is JSON: `application/json; charset=utf-8`, `application/problem+json`.
     #[must_use]
     pub fn is_json(&self) -> bool {
-        let essence = self.0.split(';').next().unwrap_or_default().trim();
-        let essence = essence.to_ascii_lowercase();
+        let essence = self.essence();
         essence == "application/json" || essence.ends_with("+json")
+    }
+
+    /// Whether it is a form with parts: `multipart/form-data; boundary=a`.
+    #[must_use]
+    pub fn is_form(&self) -> bool {
+        self.essence() == "multipart/form-data"
+    }
+
+    fn essence(&self) -> String {
+        let essence = self.0.split(';').next().unwrap_or_default().trim();
+        essence.to_ascii_lowercase()
     }
 }

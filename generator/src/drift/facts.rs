@@ -152,20 +152,8 @@ fn shown(format: Option<&str>) -> Option<&str> {
 
 /// What a value on the way through references has of facts.
 fn merged(side: &Side<'_>, chain: &[&Pointer]) -> Facts {
-    let mut all = Facts::default();
-    for found in chain
+    let types = chain
         .iter()
-        .filter_map(|pointer| side.model.types.get(*pointer))
-    {
-        let facts = &found.facts;
-        all.nullable |= facts.nullable;
-        all.deprecated |= facts.deprecated;
-        all.read_only |= facts.read_only;
-        all.default = all.default.or_else(|| facts.default.clone());
-        all.format = all.format.or_else(|| facts.format.clone());
-        for (name, value) in &facts.bounds {
-            all.bounds.entry(*name).or_insert_with(|| value.clone());
-        }
-    }
-    all
+        .filter_map(|pointer| side.model.types.get(*pointer));
+    types.fold(Facts::default(), |all, found| all.or(&found.facts))
 }

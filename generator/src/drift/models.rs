@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ident::{FeatureName, TypeName};
+use crate::name::UNREFERENCED;
 use crate::plan::{Field, Struct};
 use crate::pointer::Pointer;
 
@@ -224,49 +225,69 @@ impl Differ<'_> {
         })
     }
 
-    /// Features that, alone, no longer compile a model that is still there: an operation has no error
-    /// with it any more, say.
+    /// Features that, alone, compile other models than before, of those that there were and are: an operation has
+    /// no error with it any more, say.
     fn features(&mut self) {
         let (before, after) = (features(self.old), features(self.new));
-        let mut lost: BTreeMap<FeatureName, Vec<(Pointer, Pointer, String)>> = BTreeMap::new();
+        let (mut lost, mut gained) = (Moves::new(), Moves::new());
         for (name, (old, was)) in &before {
             let Some((new, is)) = after.get(name) else {
                 continue;
             };
-            let gone = was.iter().filter(|feature| {
-                !is.contains(*feature) && feature.as_str() != crate::name::UNREFERENCED
-            });
-            for feature in gone.filter(|feature| self.new.features.contains(feature)) {
-                let entry = lost.entry(feature.clone()).or_default();
-                entry.push((old.clone(), new.clone(), name.to_string()));
+            for (moves, features) in [(&mut lost, was - is), (&mut gained, is - was)] {
+                for feature in features {
+                    let model = (old.clone(), new.clone(), name.to_string());
+                    moves.entry(feature).or_default().push(model);
+                }
             }
         }
         for (feature, models) in lost {
-            // Where code breaks anyway, it is no news that it does with this feature alone, too.
-            let tag = self.new.tag_of(&feature);
-            let is_known = |change: &Change| {
-                change.source == Source::Major && tag.is_some_and(|tag| change.tags.contains(tag))
-            };
-            if self.changes.iter().any(is_known) {
-                continue;
-            }
-            let names: Vec<_> = models
-                .iter()
-                .map(|(.., name)| format!("`{name}`"))
-                .collect();
-            let message = format!(
-                "the feature `{feature}` alone no longer compiles {}",
-                names.join(", ")
-            );
-            let Some((old, new, _)) = models.first() else {
-                continue;
-            };
-            let what = (Direction::Neither, Subject::Tag);
-            let finding = Finding::new(what, Action::LostModel, (Some(old), Some(new)), message);
-            self.report(finding.called(feature.as_str()));
+            self.moved(&feature, &models, Action::LostModel);
+        }
+        for (feature, models) in gained {
+            self.moved(&feature, &models, Action::GainedModel);
         }
     }
+
+    /// Reports what a feature alone compiles, unless it is there on one side only.
+    fn moved(
+        &mut self,
+        feature: &FeatureName,
+        models: &[(Pointer, Pointer, String)],
+        action: Action,
+    ) {
+        let is_there = |side: &Side<'_>| side.features.contains(feature);
+        if feature.as_str() == UNREFERENCED || !is_there(self.old) || !is_there(self.new) {
+            return;
+        }
+        let (says, shows) = match action {
+            Action::LostModel => ("no longer compiles", Source::Major),
+            _ => ("also compiles", Source::Minor),
+        };
+        // Where a change shows in the tag's code anyway, it is no news that this is part of it.
+        let tag = self.new.tag_of(feature);
+        let is_known = |change: &Change| {
+            change.source >= shows && tag.is_some_and(|tag| change.tags.contains(tag))
+        };
+        if self.changes.iter().any(is_known) {
+            return;
+        }
+        let Some((old, new, _)) = models.first() else {
+            return;
+        };
+        let names: Vec<_> = models
+            .iter()
+            .map(|(.., name)| format!("`{name}`"))
+            .collect();
+        let message = format!("the feature `{feature}` alone {says} {}", names.join(", "));
+        let what = (Direction::Neither, Subject::Tag);
+        let finding = Finding::new(what, action, (Some(old), Some(new)), message);
+        self.report(finding.called(feature.as_str()));
+    }
 }
+
+/// For each feature, the models that it compiles on one side only: where they are on both, and their names.
+type Moves = BTreeMap<FeatureName, Vec<(Pointer, Pointer, String)>>;
 
 /// The features that compile each item.
 fn features<'b>(side: &Side<'b>) -> BTreeMap<&'b TypeName, (Pointer, BTreeSet<FeatureName>)> {

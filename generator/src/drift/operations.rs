@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::api::{Body, Operation, OperationKey};
 use crate::plan::{Encoding, Endpoint, EndpointFile};
 use crate::pointer::Pointer;
-use crate::text::{MediaType, TagName};
+use crate::text::TagName;
 
 use super::rules::{Action, Direction, Source, Subject};
 use super::schemas::Spot;
@@ -245,10 +245,9 @@ impl Differ<'_> {
                     places,
                     "takes no body any more",
                 ));
-                gone.content
-                    .values()
-                    .flatten()
-                    .for_each(|schema| self.gone(schema));
+                if let Some((_, Some(schema))) = gone.sent() {
+                    self.gone(schema);
+                }
             }
             (None, Some((came, _))) => {
                 let places = (None, Some(&came.pointer));
@@ -258,10 +257,9 @@ impl Differ<'_> {
                     (Action::Added, "takes a body")
                 };
                 self.report(Finding::new(SENT, action, places, message));
-                came.content
-                    .values()
-                    .flatten()
-                    .for_each(|schema| self.came(schema));
+                if let Some((_, Some(schema))) = came.sent() {
+                    self.came(schema);
+                }
             }
             (Some((one, was)), Some((other, is))) => self.bodies((one, was), (other, is)),
         }
@@ -297,15 +295,8 @@ impl Differ<'_> {
             let finding = Finding::new(SENT, Action::MediaTypeChanged, places, message);
             self.report(finding.at_most(Source::None));
         }
-        let chosen = |body: &Body, encoding| {
-            let is_it = |media: &MediaType| match encoding {
-                Encoding::Json => media.is_json(),
-                Encoding::Multipart => media.as_str() == "multipart/form-data",
-            };
-            let mut all = body.content.iter().filter(|(media, _)| is_it(media));
-            all.next().and_then(|(_, schema)| schema.clone())
-        };
-        self.contents(SENT, places, (chosen(old, was), chosen(new, is)));
+        let schema = |body: &Body| body.sent().and_then(|(_, schema)| schema.cloned());
+        self.contents(SENT, places, (schema(old), schema(new)));
     }
 
     /// Compares what two bodies hold; without a schema it may be anything.
@@ -330,6 +321,8 @@ impl Differ<'_> {
                 is_used: true,
             }),
             (None, None) => {}
+            (Some(old), None) if self.old.is_anything(&old) => {}
+            (None, Some(new)) if self.new.is_anything(&new) => {}
             (Some(old), None) => {
                 let message = format!("holds anything in place of {}", self.old.values(&old));
                 let what = (direction, subject);

@@ -138,7 +138,7 @@ impl Differ<'_> {
         } else {
             Source::None
         };
-        let body = |response: Option<&Response>| response.map_or(("nothing", None), chosen);
+        let body = |response: Option<&Response>| response.map_or(("nothing", None), read);
         let ((was, gone), (is, came)) = (body(old), body(new));
         if let (Some(old), Some(new)) = (&gone, &came) {
             return self.values(&Spot {
@@ -179,7 +179,7 @@ impl Differ<'_> {
     }
 
     fn response(&mut self, old: &Response, new: &Response) {
-        let (one, other) = (chosen(old), chosen(new));
+        let (one, other) = (read(old), read(new));
         let places = (Some(&old.pointer), Some(&new.pointer));
         if one.0 != other.0 {
             let message = format!("gives {} in place of {}", other.0, one.0);
@@ -255,12 +255,11 @@ fn successes(operation: &Operation) -> Vec<Status> {
         .collect()
 }
 
-/// What the SDK reads of a response: JSON if there is any, else the first.
-fn chosen(response: &Response) -> (&'static str, Option<Pointer>) {
-    let json = response.content.iter().find(|(media, _)| media.is_json());
-    match json.or_else(|| response.content.first()) {
+/// What the SDK reads of a response.
+fn read(response: &Response) -> (&'static str, Option<Pointer>) {
+    match response.asked_for() {
         None => ("nothing", None),
-        Some((media, schema)) if media.is_json() => ("JSON", schema.clone()),
+        Some((media, schema)) if media.is_json() => ("JSON", schema.cloned()),
         Some((media, _)) if media.as_str().starts_with("text/") => ("text", None),
         Some(_) => ("bytes", None),
     }

@@ -94,6 +94,7 @@ pub enum Action {
     VersionChanged,
     ServerAdded,
     ServerRemoved,
+    GainedModel,
     LostModel,
     PathChanged,
     IdChanged,
@@ -176,6 +177,7 @@ const PARTS: &[Rule] = rules! {
     "api-server-added", Neither Api ServerAdded => Ok None, "the hosts are written by hand: see whether there is a new region";
     "api-server-removed", Neither Api ServerRemoved => Degraded None, "the hosts are written by hand: see whether the client still offers this one";
     "tag-renamed", Neither Tag Renamed => Ok Major, "the module and the feature have another name";
+    "tag-model-added", Neither Tag GainedModel => Ok Minor, "with this feature alone there is one more model";
     "tag-model-removed", Neither Tag LostModel => Ok Major, "with this feature alone the model is no longer compiled";
     "endpoint-added", Neither Operation Added => Ok Minor, "there is one more function";
     "api-removed-without-deprecation", Neither Operation Removed => Breaks Major, "calls are refused, and the function is gone";

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Api, Operation, OperationKey, Parameter, Place, Response};
+use crate::api::{Api, Body, Operation, OperationKey, Parameter, Place, Response};
 use crate::generate::Planned;
 use crate::ident::{FeatureName, TypeName};
 use crate::model::{Model, Shape, Type, Usage};
@@ -231,6 +231,11 @@ impl<'a> Side<'a> {
         operation.map_or_else(|| key.to_string(), Operation::label)
     }
 
+    /// Whether any JSON is a value at `pointer`.
+    pub(super) fn is_anything(&self, pointer: &Pointer) -> bool {
+        matches!(self.canonical(pointer).1, Shape::Any)
+    }
+
     /// What kind of values stand at `pointer`, in a few words.
     pub(super) fn values(&self, pointer: &Pointer) -> String {
         let (at, shape) = self.canonical(pointer);
@@ -315,7 +320,7 @@ fn is_same_place(planned: ArgumentPlace, place: Place) -> bool {
     )
 }
 
-/// What the properties of structs that clients build stand for.
+/// What the properties of structs that clients build stand for, and by its own word alone may be null or not.
 fn built<'a>(planned: &'a Planned, items: &BTreeMap<&Pointer, &Item>) -> BTreeSet<&'a Pointer> {
     let is_built = |pointer: &Pointer| match items.get(pointer).map(|item| &item.kind) {
         Some(ItemKind::Struct(structure)) => structure.built,
@@ -326,9 +331,13 @@ fn built<'a>(planned: &'a Planned, items: &BTreeMap<&Pointer, &Item>) -> BTreeSe
         Shape::Object(object) if is_built(pointer) => Some(object),
         _ => None,
     });
-    let schemas = objects.flat_map(|object| object.properties.values());
+    let model = &planned.model;
+    let properties = objects.flat_map(|object| object.properties.values());
+    let schemas =
+        properties.map(|property| (&property.schema, model.canonical(&property.schema).0));
     schemas
-        .map(|property| planned.model.canonical(&property.schema).0)
+        .filter(|(schema, target)| !model.nullable_before(schema, target))
+        .map(|(_, target)| target)
         .collect()
 }
 
@@ -341,12 +350,9 @@ fn wholes<'a>(api: &'a Api, model: &'a Model) -> (BTreeSet<&'a Pointer>, BTreeSe
             .iter()
             .map(|parameter| &parameter.schema);
         parameters.extend(taken.map(|schema| model.canonical(schema).0));
-        let sent = operation.body.iter().flat_map(|body| body.content.values());
-        let received = operation
-            .responses
-            .values()
-            .flat_map(|found| found.content.values());
-        let schemas = sent.chain(received).flatten();
+        let sent = operation.body.iter().filter_map(Body::sent);
+        let schemas = sent.filter_map(|(_, schema)| schema);
+        let schemas = schemas.chain(operation.received());
         bodies.extend(schemas.map(|schema| model.canonical(schema).0));
     }
     (parameters, bodies)
@@ -384,16 +390,11 @@ fn reached_by(api: &Api, model: &Model) -> BTreeMap<Pointer, BTreeSet<usize>> {
 /// Everything that an operation is made of, down to its schemas.
 fn parts(operation: &Operation) -> impl Iterator<Item = &Pointer> {
     let parameters = operation.parameters.iter();
-    let body = operation.body.iter();
     let responses = operation.responses.values();
     std::iter::once(&operation.pointer)
-        .chain(parameters.flat_map(|parameter| [&parameter.pointer, &parameter.schema]))
-        .chain(
-            body.flat_map(|body| {
-                std::iter::once(&body.pointer).chain(body.content.values().flatten())
-            }),
-        )
-        .chain(responses.flat_map(|response| {
-            std::iter::once(&response.pointer).chain(response.content.values().flatten())
-        }))
+        .chain(parameters.map(|parameter| &parameter.pointer))
+        .chain(operation.body.iter().map(|body| &body.pointer))
+        .chain(responses.map(|response| &response.pointer))
+        .chain(operation.sent())
+        .chain(operation.received())
 }

@@ -134,7 +134,15 @@ impl Resolver<'_> {
         match (&own, members.as_slice(), choices) {
             (None, [], None) => Shape::Map(None),
             (None, [], Some(choices)) => choices,
-            (None, [single], None) => Shape::Alias(single.clone()),
+            (None, [single], None) => {
+                // What stands nowhere else, and is no reference, says it of the whole.
+                if let Some(inline) = self.api.schemas.get(single)
+                    && !matches!(inline.kind, Kind::Reference(_))
+                {
+                    *facts = std::mem::take(facts).or(&inline.facts);
+                }
+                Shape::Alias(single.clone())
+            }
             (_, _, choices) => self.merge(pointer, composite, &members, choices),
         }
     }

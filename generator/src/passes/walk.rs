@@ -12,18 +12,22 @@ pub(super) fn met(api: &Api, model: &Model) -> BTreeSet<Pointer> {
     let used = api
         .operations
         .values()
-        .flat_map(|operation| sent(operation).chain(received(operation)));
+        .flat_map(|operation| operation.sent().chain(operation.received()));
     reachable(model, api.components.values().chain(used).cloned())
 }
 
 /// Whether clients send or receive each type. What no operation reaches is neither.
 pub(super) fn usage(api: &Api, model: &Model) -> BTreeMap<Pointer, Usage> {
     let mut usage: BTreeMap<Pointer, Usage> = BTreeMap::new();
-    let sent = api.operations.values().flat_map(sent).cloned();
+    let sent = api.operations.values().flat_map(Operation::sent).cloned();
     for pointer in reachable(model, sent) {
         usage.entry(pointer).or_default().request = true;
     }
-    let received = api.operations.values().flat_map(received).cloned();
+    let received = api
+        .operations
+        .values()
+        .flat_map(Operation::received)
+        .cloned();
     for pointer in reachable(model, received) {
         usage.entry(pointer).or_default().response = true;
     }
@@ -34,7 +38,7 @@ pub(super) fn usage(api: &Api, model: &Model) -> BTreeMap<Pointer, Usage> {
 pub(super) fn reach(api: &Api, model: &Model) -> BTreeMap<Pointer, BTreeSet<TagName>> {
     let mut roots: BTreeMap<TagName, Vec<Pointer>> = BTreeMap::new();
     for operation in api.operations.values() {
-        let schemas = sent(operation).chain(received(operation)).cloned();
+        let schemas = operation.sent().chain(operation.received()).cloned();
         roots.entry(operation.home()).or_default().extend(schemas);
     }
     let mut reach: BTreeMap<Pointer, BTreeSet<TagName>> = BTreeMap::new();
@@ -44,25 +48,6 @@ pub(super) fn reach(api: &Api, model: &Model) -> BTreeMap<Pointer, BTreeSet<TagN
         }
     }
     reach
-}
-
-fn sent(operation: &Operation) -> impl Iterator<Item = &Pointer> {
-    let parameters = operation
-        .parameters
-        .iter()
-        .map(|parameter| &parameter.schema);
-    let body = operation
-        .body
-        .iter()
-        .flat_map(|body| body.content.values().flatten());
-    parameters.chain(body)
-}
-
-fn received(operation: &Operation) -> impl Iterator<Item = &Pointer> {
-    operation
-        .responses
-        .values()
-        .flat_map(|response| response.content.values().flatten())
 }
 
 /// All types that can be met from `roots`, those included.

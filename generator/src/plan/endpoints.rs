@@ -1,14 +1,11 @@
 //! Plans the files of `endpoints/`: what each operation takes, sends and gives back.
 
-use indexmap::IndexMap;
-
-use crate::api::{self, Api, Operation, OperationKey, Status};
+use crate::api::{self, Api, Operation, OperationKey, Response, Status};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ident::{FieldName, VariantName};
 use crate::model::{Model, Shape};
 use crate::name::{self, Names, OperationNames};
 use crate::pointer::Pointer;
-use crate::text::MediaType;
 
 use super::listing::{self, Structs};
 use super::types;
@@ -156,18 +153,9 @@ impl Planning<'_> {
     }
 
     fn body(&mut self, body: &api::Body) -> Option<Body> {
-        let json = body.content.iter().find(|(media, _)| media.is_json());
-        let multipart = || {
-            body.content
-                .iter()
-                .find(|(media, _)| media.as_str() == "multipart/form-data")
-        };
-        let (found, encoding) = match json {
-            Some(found) => (Some(found), Encoding::Json),
-            None => (multipart(), Encoding::Multipart),
-        };
+        let sent = body.sent();
         for media in body.content.keys() {
-            if found.is_none_or(|(found, _)| found != media) {
+            if sent.is_none_or(|(sent, _)| sent != media) {
                 self.diagnostics.push(
                     Diagnostic::warning(
                         "unsupported-media-type",
@@ -178,7 +166,12 @@ impl Planning<'_> {
                 );
             }
         }
-        let (_, schema) = found?;
+        let (media, schema) = sent?;
+        let encoding = if media.is_json() {
+            Encoding::Json
+        } else {
+            Encoding::Multipart
+        };
         let value = match schema {
             Some(schema) => types::value(self.model, self.names, schema),
             None => RustType::Any,
@@ -209,7 +202,7 @@ impl Planning<'_> {
             .collect();
         let mut contents: Vec<(Status, Content)> = Vec::new();
         for (status, response) in successes {
-            contents.push((*status, self.content(&response.pointer, &response.content)));
+            contents.push((*status, self.content(response)));
         }
         // A whole class, `2XX`, is what the listed statuses leave.
         contents.sort_by_key(|(status, _)| matches!(status, Status::Class(_)));
@@ -232,7 +225,7 @@ impl Planning<'_> {
         let failures = operation.responses.iter();
         let failures = failures.filter(|(status, _)| !status.is_success());
         let mut errors: Vec<_> = failures
-            .map(|(status, response)| (*status, self.representation(&response.content)))
+            .map(|(status, response)| (*status, self.representation(response)))
             .filter(|(_, content)| *content != Content::Empty)
             .collect();
         errors.sort();
@@ -259,17 +252,13 @@ impl Planning<'_> {
         Content::Json(RustType::Any)
     }
 
-    fn content(
-        &mut self,
-        pointer: &Pointer,
-        content: &IndexMap<MediaType, Option<Pointer>>,
-    ) -> Content {
-        if let Some((chosen, _)) = preferred(content) {
-            for media in content.keys().filter(|media| *media != chosen) {
+    fn content(&mut self, response: &Response) -> Content {
+        if let Some((chosen, _)) = response.asked_for() {
+            for media in response.content.keys().filter(|media| *media != chosen) {
                 self.diagnostics.push(
                     Diagnostic::note(
                         "unsupported-media-type",
-                        &pointer.child("content").child(media.as_str()),
+                        &response.pointer.child("content").child(media.as_str()),
                         format!("the SDK asks for `{chosen}`, never for `{media}`"),
                     )
                     .help(format!(
@@ -278,11 +267,11 @@ impl Planning<'_> {
                 );
             }
         }
-        self.representation(content)
+        self.representation(response)
     }
 
-    fn representation(&self, content: &IndexMap<MediaType, Option<Pointer>>) -> Content {
-        let Some((chosen, schema)) = preferred(content) else {
+    fn representation(&self, response: &Response) -> Content {
+        let Some((chosen, schema)) = response.asked_for() else {
             return Content::Empty;
         };
         if !chosen.is_json() {
@@ -313,14 +302,6 @@ impl Planning<'_> {
             .get(schema)
             .is_some_and(|schema| schema.facts.nullable)
     }
-}
-
-/// Of several representations, JSON; else the first.
-fn preferred(
-    content: &IndexMap<MediaType, Option<Pointer>>,
-) -> Option<(&MediaType, &Option<Pointer>)> {
-    let json = content.iter().find(|(media, _)| media.is_json());
-    json.or_else(|| content.first())
 }
 
 /// A success is called by its reason phrase.

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use generator::drift::Version;
 use generator::drift::rules::Source as Verdict;
 use generator::ident::FieldName;
+use generator::name::UNREFERENCED;
 use generator::plan::{
     Content, Endpoint, Field, Holder, Item, ItemKind, Outcome, Place, Plan, RustType,
 };
@@ -25,8 +26,14 @@ pub fn emitted(version: &Version<'_>) -> Emitted {
 fn uses(plan: &Plan) -> BTreeSet<String> {
     let mut uses = BTreeSet::new();
     for file in &plan.models {
+        let features = file.features.clone();
+        let mut features = features.unwrap_or_else(|| plan.features.iter().cloned().collect());
+        // What it compiles is what nothing else does: that it is less is no loss.
+        features.retain(|feature| feature.as_str() != UNREFERENCED);
         for item in &file.items {
             item_uses(item, &mut uses);
+            let compiled = |feature| format!("type {} with feature {feature}", item.name);
+            uses.extend(features.iter().map(compiled));
         }
     }
     for file in &plan.endpoints {

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use crate::api::{self, Operation};
 use crate::model::{Model, Shape, Target};
 use crate::pointer::Pointer;
-use crate::text::{MediaType, ParameterName};
+use crate::text::ParameterName;
 
 /// How deep paging data is looked for: `pages`, `next`, `starting_after`.
 const DEPTH: usize = 3;
@@ -70,7 +70,7 @@ pub(super) fn response<'a>(model: &'a Model, operation: &'a Operation) -> Option
         .iter()
         .filter(|(status, _)| status.is_success());
     for (_, response) in successes {
-        let schema = json(&response.content)?;
+        let schema = response.json()?;
         let nullable = model.types.get(schema).map(|found| found.facts.nullable);
         let found = (model.canonical(schema).0, nullable);
         if same.is_some_and(|(other, _)| other != found) {
@@ -79,11 +79,6 @@ pub(super) fn response<'a>(model: &'a Model, operation: &'a Operation) -> Option
         same = Some((found, schema));
     }
     same.map(|(_, schema)| schema)
-}
-
-fn json(content: &indexmap::IndexMap<MediaType, Option<Pointer>>) -> Option<&Pointer> {
-    let (_, schema) = content.iter().find(|(media, _)| media.is_json())?;
-    schema.as_ref()
 }
 
 /// What part of the operation's request has that name: a parameter, or else a property of its body.
@@ -106,5 +101,6 @@ pub(super) fn query(operation: &Operation, name: &str) -> Option<Target> {
 
 /// The schema of the JSON that the operation is sent.
 pub(super) fn body(operation: &Operation) -> Option<&Pointer> {
-    json(&operation.body.as_ref()?.content)
+    let (media, schema) = operation.body.as_ref()?.sent()?;
+    schema.filter(|_| media.is_json())
 }
