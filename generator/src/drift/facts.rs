@@ -35,12 +35,15 @@ impl Differ<'_> {
     }
 
     fn nullable(&mut self, spot: &Spot, old: &Facts, new: &Facts) {
+        let Some(shows) = spot.null_shows else {
+            return;
+        };
         let (action, message) = match (old.nullable, new.nullable) {
             (false, true) => (Action::BecameNullable, "may be null"),
             (true, false) => (Action::BecameNotNullable, "may no longer be null"),
             _ => return,
         };
-        self.report(spot.finding(action, message).at_most(spot.null_shows));
+        self.report(spot.finding(action, message).at_most(shows));
     }
 
     fn deprecated(&mut self, spot: &Spot, old: &Facts, new: &Facts) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ident::{FeatureName, TypeName};
 use crate::name::UNREFERENCED;
-use crate::plan::{Field, Struct};
+use crate::plan::{EndpointFile, Field, Item, ItemKind, RustType, Struct};
 use crate::pointer::Pointer;
 
 use super::rules::{Action, Direction, Source, Subject};
@@ -34,9 +34,12 @@ impl Differ<'_> {
         for (old, new) in std::mem::take(&mut self.same) {
             if let (Some(one), Some(other)) = (self.old.structure(&old), self.new.structure(&new)) {
                 self.building_of((&old, one), (&new, other));
+                self.boxing_of((&old, one), (&new, other));
             }
+            self.order_of(&old, &new);
         }
         self.features();
+        self.order_in_tags();
     }
 
     /// Types of inline schemas that have another name, for no reason that was reported.
@@ -47,8 +50,7 @@ impl Differ<'_> {
                 continue;
             };
             let is_covered = self.is_owner_renamed(old, new);
-            let still = self.renamed.get(was).is_some_and(|now| now.contains(was));
-            if was != is && !still && !is_covered && !self.pairs.components.contains_key(old) {
+            if was != is && !is_covered && !self.pairs.components.contains_key(old) {
                 same.entry(new.clone())
                     .or_default()
                     .insert((was.to_string(), old.clone()));
@@ -116,11 +118,10 @@ impl Differ<'_> {
     /// Components that are new, and that nothing reported has brought.
     fn found(&mut self) {
         for pointer in self.new.api.components.values() {
-            // What operations reach was brought by them, or by a rewrite that means the same.
-            let is_reached = !self.new.reached_by(pointer).is_empty();
-            let explained =
-                self.explained.1.contains(pointer) || self.pairs.back.contains_key(pointer);
-            if !is_reached && !explained {
+            let explained = self.explained.1.contains(pointer)
+                || self.pairs.back.contains_key(pointer)
+                || self.same.iter().any(|(_, new)| new == pointer);
+            if !explained {
                 let what = (Direction::Neither, Subject::Schema);
                 self.report(Finding::new(
                     what,
@@ -144,6 +145,15 @@ impl Differ<'_> {
                 message,
             ));
         }
+        if !old.1.built && new.1.built && !self.shows_more(new.0) {
+            let message = "can be built";
+            self.report(Finding::new(
+                MODEL,
+                Action::ConstructorAdded,
+                places,
+                message,
+            ));
+        }
         if old.1.built && new.1.built {
             let names = |structure: &Struct| -> Vec<String> {
                 structure
@@ -152,14 +162,9 @@ impl Differ<'_> {
                     .collect()
             };
             let (before, after) = (names(old.1), names(new.1));
-            let kept = |one: &[String], other: &[String]| -> Vec<String> {
-                one.iter()
-                    .filter(|name| other.contains(name))
-                    .cloned()
-                    .collect()
-            };
-            let reordered = kept(&before, &after) != kept(&after, &before);
-            if reordered || self.has_unreported_argument(old, new, &before, &after) {
+            if are_reordered(&before, &after)
+                || self.has_unreported_argument(old, new, &before, &after)
+            {
                 let message = format!(
                     "`new` takes ({}) in place of ({})",
                     after.join(", "),
@@ -185,6 +190,74 @@ impl Differ<'_> {
                 places,
                 message,
             ));
+        }
+    }
+
+    /// Whether it was said that there is more to use, where operations reach a type.
+    fn shows_more(&self, new: &Pointer) -> bool {
+        let tags: BTreeSet<_> = self
+            .new
+            .reached_by(new)
+            .into_iter()
+            .map(|(tag, _)| tag)
+            .collect();
+        let mut changes = self.changes.iter();
+        changes.any(|change| change.source >= Source::Minor && !change.tags.is_disjoint(&tags))
+    }
+
+    /// Fields that hold a `Box` in one version only.
+    fn boxing_of(&mut self, old: (&Pointer, &Struct), new: (&Pointer, &Struct)) {
+        let is_boxed = |field: &Field| matches!(field.value, RustType::Boxed(_));
+        let other = |field: &Field| new.1.fields.iter().find(|other| other.wire == field.wire);
+        let differs =
+            |field: &&Field| other(field).is_some_and(|other| is_boxed(other) != is_boxed(field));
+        let fields = old.1.fields.iter().filter(differs);
+        let names: Vec<_> = fields.map(|field| format!("`{}`", field.name)).collect();
+        if !names.is_empty() {
+            let message = format!(
+                "holds {} with a `Box` or without, unlike before",
+                names.join(", ")
+            );
+            let places = (Some(old.0), Some(new.0));
+            self.report(Finding::new(MODEL, Action::BoxingChanged, places, message));
+        }
+    }
+
+    /// Fields or variants in another order, unless the arguments of `new` are, too.
+    fn order_of(&mut self, old: &Pointer, new: &Pointer) {
+        let (Some(one), Some(other)) = (self.old.items.get(old), self.new.items.get(new)) else {
+            return;
+        };
+        let is_known = |change: &Change| {
+            change.rule.action == Action::ConstructorChanged
+                && change
+                    .new
+                    .as_ref()
+                    .is_some_and(|place| place.pointer == *new)
+        };
+        if are_reordered(&members(one), &members(other)) && !self.changes.iter().any(is_known) {
+            let places = (Some(old), Some(new));
+            let message = "has its fields or variants in another order";
+            self.report(Finding::new(MODEL, Action::Reordered, places, message));
+        }
+    }
+
+    /// Operations of a tag in another order.
+    fn order_in_tags(&mut self) {
+        let markers = |file: &EndpointFile| -> Vec<String> {
+            let operations = file.operations.iter();
+            operations
+                .map(|endpoint| endpoint.marker.to_string())
+                .collect()
+        };
+        for old in self.old.tags {
+            let new = self.new.tags.iter().find(|new| new.feature == old.feature);
+            if new.is_some_and(|new| are_reordered(&markers(old), &markers(new))) {
+                let what = (Direction::Neither, Subject::Tag);
+                let message = "has its operations in another order";
+                let finding = Finding::new(what, Action::Reordered, (None, None), message);
+                self.report(finding.called(old.tag.as_str()));
+            }
         }
     }
 
@@ -288,6 +361,28 @@ impl Differ<'_> {
 
 /// For each feature, the models that it compiles on one side only: where they are on both, and their names.
 type Moves = BTreeMap<FeatureName, Vec<(Pointer, Pointer, String)>>;
+
+/// What an item is made of, by the names that stay.
+fn members(item: &Item) -> Vec<String> {
+    match &item.kind {
+        ItemKind::Struct(structure) => {
+            let fields = structure.fields.iter();
+            fields.map(|field| field.wire.clone()).collect()
+        }
+        ItemKind::Enum(variants) => variants.iter().map(|it| it.name.to_string()).collect(),
+        ItemKind::Union(variants) => variants.iter().map(|it| it.name.to_string()).collect(),
+        ItemKind::Alias(_) => Vec::new(),
+    }
+}
+
+/// Whether what both have is in another order.
+fn are_reordered(old: &[String], new: &[String]) -> bool {
+    let kept = |one: &[String], other: &[String]| -> Vec<String> {
+        let kept = one.iter().filter(|name| other.contains(name));
+        kept.cloned().collect()
+    };
+    kept(old, new) != kept(new, old)
+}
 
 /// The features that compile each item.
 fn features<'b>(side: &Side<'b>) -> BTreeMap<&'b TypeName, (Pointer, BTreeSet<FeatureName>)> {

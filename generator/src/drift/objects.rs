@@ -68,7 +68,7 @@ impl Differ<'_> {
             subject: Subject::Property,
             old: old.2.schema.clone(),
             new: new.2.schema.clone(),
-            null_shows,
+            null_shows: Some(null_shows),
             type_shows: Source::Major,
             is_used,
         };

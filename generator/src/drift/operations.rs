@@ -312,11 +312,11 @@ impl Differ<'_> {
                 subject,
                 old,
                 new,
-                null_shows: if direction == Direction::Response {
+                null_shows: Some(if direction == Direction::Response {
                     Source::Major
                 } else {
                     Source::None
-                },
+                }),
                 type_shows: Source::Major,
                 is_used: true,
             }),

@@ -88,7 +88,7 @@ impl Differ<'_> {
             subject: Subject::Parameter,
             old: old.schema.clone(),
             new: new.schema.clone(),
-            null_shows: Source::None,
+            null_shows: Some(Source::None),
             type_shows: if same { Source::None } else { Source::Major },
             is_used: true,
         });

@@ -146,7 +146,7 @@ impl Differ<'_> {
                 subject: Subject::Body,
                 old: old.clone(),
                 new: new.clone(),
-                null_shows: Source::None,
+                null_shows: Some(Source::None),
                 type_shows: Source::None,
                 is_used: false,
             });

@@ -100,6 +100,8 @@ pub enum Action {
     IdChanged,
     TagChanged,
     Reordered,
+    BoxingChanged,
+    ConstructorAdded,
     ListAdded,
     ListRemoved,
     PagingChanged,
@@ -177,6 +179,7 @@ const PARTS: &[Rule] = rules! {
     "api-server-added", Neither Api ServerAdded => Ok None, "the hosts are written by hand: see whether there is a new region";
     "api-server-removed", Neither Api ServerRemoved => Degraded None, "the hosts are written by hand: see whether the client still offers this one";
     "tag-renamed", Neither Tag Renamed => Ok Major, "the module and the feature have another name";
+    "tag-reordered", Neither Tag Reordered => Ok None, "only the documentation lists its functions in another order";
     "tag-model-added", Neither Tag GainedModel => Ok Minor, "with this feature alone there is one more model";
     "tag-model-removed", Neither Tag LostModel => Ok Major, "with this feature alone the model is no longer compiled";
     "endpoint-added", Neither Operation Added => Ok Minor, "there is one more function";
@@ -232,6 +235,9 @@ const PARTS: &[Rule] = rules! {
     "api-schema-removed", Neither Schema Removed => Ok Major, "the model is gone";
     "model-renamed", Neither Model Renamed => Ok Major, "the type for an inline schema is named after another place";
     "model-removed", Neither Model Removed => Ok Major, "the type for an inline schema is gone";
+    "model-reordered", Neither Model Reordered => Ok None, "fields or variants stand in another order, the former in the JSON that is sent, too";
+    "model-boxing-changed", Neither Model BoxingChanged => Ok Major, "fields of types that contain themselves hold a `Box`";
+    "model-constructor-added", Neither Model ConstructorAdded => Ok Minor, "an operation takes it now, so it has a `new` and setters";
     "model-constructor-changed", Neither Model ConstructorChanged => Ok Major, "`new` takes other arguments, or takes them in another order";
     "model-constructor-removed", Neither Model ConstructorRemoved => Ok Major, "no operation takes it any more, so it has no `new` and no setters";
     "model-null-handling-changed", Neither Model NullHandlingChanged => Ok Major, "what is sent tells null from absent with `Nullable`, what is only received has `Option`";

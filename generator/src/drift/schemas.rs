@@ -19,8 +19,9 @@ pub(super) struct Spot {
     pub(super) subject: Subject,
     pub(super) old: Pointer,
     pub(super) new: Pointer,
-    /// What the emitted code shows of a change of whether they may be null.
-    pub(super) null_shows: Source,
+    /// What the emitted code shows of a change of whether they may be null; `None` where that is a fact of what
+    /// they are part of.
+    pub(super) null_shows: Option<Source>,
     /// What the emitted code shows of a change of their type.
     pub(super) type_shows: Source,
     /// Whether operations send or receive them at all.
@@ -33,8 +34,16 @@ impl Spot {
         Self {
             old: old.clone(),
             new: new.clone(),
-            null_shows: Source::Major,
+            null_shows: Some(Source::Major),
             ..self.clone()
+        }
+    }
+
+    /// The values of a variant: a union may be null if one of its variants may.
+    pub(super) fn variant(&self, old: &Pointer, new: &Pointer) -> Self {
+        Self {
+            null_shows: None,
+            ..self.inner(old, new)
         }
     }
 
@@ -81,14 +90,20 @@ impl Differ<'_> {
         );
         let spot = Spot {
             direction,
-            subject: self.old.role(old),
+            subject: match (direction, self.old.role(old)) {
+                // What was a parameter, and is only received now.
+                (Direction::Response, Subject::Parameter) => Subject::Property,
+                (_, role) => role,
+            },
             old: old.clone(),
             new: new.clone(),
-            null_shows: if self.old.built.contains(old) && self.new.built.contains(new) {
-                Source::Major
-            } else {
-                Source::None
-            },
+            null_shows: Some(
+                if self.old.built.contains(old) && self.new.built.contains(new) {
+                    Source::Major
+                } else {
+                    Source::None
+                },
+            ),
             type_shows: Source::Major,
             is_used,
         };
@@ -230,8 +245,10 @@ impl Differ<'_> {
         let source = spot.type_shows.max(self.own_types_show(spot));
         let finding = spot.finding(action, message).at_most(source);
         self.report(finding.for_programs(runtime));
-        self.gone(&spot.old);
-        self.came(&spot.new);
+        if spot.type_shows != Source::None {
+            self.gone(&spot.old);
+            self.came(&spot.new);
+        }
     }
 
     /// What the emitted code shows of the inline types at a place: names that are gone, or new ones.

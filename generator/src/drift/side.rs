@@ -20,6 +20,7 @@ pub(super) struct Side<'a> {
     pub(super) api: &'a Api,
     pub(super) model: &'a Model,
     pub(super) files: &'a [ModelFile],
+    pub(super) tags: &'a [EndpointFile],
     pub(super) features: &'a [FeatureName],
     pub(super) items: BTreeMap<&'a Pointer, &'a Item>,
     pub(super) endpoints: BTreeMap<&'a Pointer, (&'a EndpointFile, &'a Endpoint)>,
@@ -42,6 +43,7 @@ impl<'a> Side<'a> {
         let files = planned.plan.endpoints.iter();
         Self {
             files: &planned.plan.models,
+            tags: &planned.plan.endpoints,
             features: &planned.plan.features,
             api: &planned.api,
             model: &planned.model,

@@ -26,7 +26,7 @@ impl Differ<'_> {
             } else if one.tests != other.tests {
                 told.push(format!("`{is}`"));
             }
-            self.values(&spot.inner(&one.schema, &other.schema));
+            self.values(&spot.variant(&one.schema, &other.schema));
         }
         if !told.is_empty() {
             let message = format!("tells {} in another way", told.join(", "));

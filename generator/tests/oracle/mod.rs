@@ -90,7 +90,9 @@ fn item_uses(item: &Item, uses: &mut BTreeSet<String>) {
 }
 
 fn arguments<'a>(fields: impl Iterator<Item = &'a Field>) -> String {
-    fields.map(held).collect::<Vec<_>>().join(", ")
+    // By name, too: texts in another order compile, and are wrong.
+    let argument = |field: &Field| format!("{} {}", field.name, held(field));
+    fields.map(argument).collect::<Vec<_>>().join(", ")
 }
 
 fn held(field: &Field) -> String {
