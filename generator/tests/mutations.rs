@@ -5,15 +5,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod judge;
 mod oracle;
 
 use std::path::PathBuf;
 
 use generator::canonical::to_text;
-use generator::diagnostics::Diagnostics;
-use generator::drift::{Drift, Version, drift};
 use generator::source::Source;
-use oracle::{emitted, oracle};
+use judge::{version, wrong};
 use serde_json::Value;
 
 fn constructs() -> Vec<(String, Source)> {
@@ -27,10 +26,6 @@ fn constructs() -> Vec<(String, Source)> {
         (name.clone(), Source::new(name, text))
     };
     paths.into_iter().map(read).collect()
-}
-
-fn version(source: &Source) -> Option<Version<'_>> {
-    Version::read(source, None, &mut Diagnostics::default())
 }
 
 /// Of so many cases one is looked at: of all in a release build, else of what there is time for.
@@ -72,54 +67,6 @@ fn collect(tree: &Value, at: String, pointers: &mut Vec<String>) {
         pointers.push(pointer.clone());
         collect(child, pointer, pointers);
     }
-}
-
-fn lines(drift: &Drift) -> Vec<String> {
-    let changes = drift.changes.iter();
-    changes
-        .map(|change| format!("{} {} {}", change.id(), change.subject, change.message))
-        .collect()
-}
-
-/// All emitted lines in the order of the alphabet: the order in which fields stand is no change.
-fn lines_of(version: &Version<'_>) -> Vec<String> {
-    let (files, features, modules) = emitted(version);
-    let texts = files.into_values().chain([features, modules]);
-    let mut lines: Vec<_> = texts
-        .flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>())
-        .collect();
-    lines.sort();
-    lines
-}
-
-/// What is wrong with the drift from one version to another.
-fn wrong(old: &Version<'_>, new: &Version<'_>) -> Option<String> {
-    let found = drift(old, new);
-    let (verdict, gone) = oracle(&old.planned.plan, &new.planned.plan);
-    // A name that means another type, or function, now may fit by chance: the code does not show it.
-    let moved = ["model-renamed", "api-operation-id-changed"];
-    let is_moved = found
-        .changes
-        .iter()
-        .any(|change| moved.contains(&change.id()));
-    if found.source() < verdict || found.source() > verdict && !is_moved {
-        return Some(format!(
-            "is rated {}, the code shows {verdict}: {:#?} {gone:#?}",
-            found.source(),
-            lines(&found)
-        ));
-    }
-    let unrated = found
-        .changes
-        .iter()
-        .any(|change| change.id() == "unrated-change");
-    if unrated {
-        return Some(format!("has no rule: {:#?}", lines(&found)));
-    }
-    if found.changes.is_empty() && lines_of(old) != lines_of(new) {
-        return Some("the crates differ, and nothing is reported".to_owned());
-    }
-    None
 }
 
 #[test]

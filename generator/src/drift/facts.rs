@@ -27,18 +27,29 @@ impl Differ<'_> {
         };
         let one = merged(self.old, &old[..old.len() - own]);
         let other = merged(self.new, &new[..new.len() - own]);
-        self.nullable(spot, &one, &other);
+        self.nullable(spot, (one.nullable, other.nullable));
         self.default(spot, &one, &other);
         self.format(spot, &one, &other);
         self.bounds(spot, &one.bounds, &other.bounds);
         self.deprecated(spot, &one, &other);
     }
 
-    fn nullable(&mut self, spot: &Spot, old: &Facts, new: &Facts) {
+    fn nullable(&mut self, spot: &Spot, merged: (bool, bool)) {
         let Some(shows) = spot.null_shows else {
             return;
         };
-        let (action, message) = match (old.nullable, new.nullable) {
+        let own = |side: &Side<'_>, at: &Pointer| {
+            side.model
+                .types
+                .get(at)
+                .is_some_and(|found| found.facts.nullable)
+        };
+        let nullable = if spot.null_is_own {
+            (own(self.old, &spot.old), own(self.new, &spot.new))
+        } else {
+            merged
+        };
+        let (action, message) = match nullable {
             (false, true) => (Action::BecameNullable, "may be null"),
             (true, false) => (Action::BecameNotNullable, "may no longer be null"),
             _ => return,

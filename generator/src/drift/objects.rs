@@ -69,6 +69,7 @@ impl Differ<'_> {
             old: old.2.schema.clone(),
             new: new.2.schema.clone(),
             null_shows: Some(null_shows),
+            null_is_own: false,
             type_shows: Source::Major,
             is_used,
         };
@@ -126,13 +127,20 @@ impl Differ<'_> {
     /// neither.
     fn building(&self, old: (&Pointer, &str), new: (&Pointer, &str)) -> Source {
         let way = |side: &Side<'_>, (at, wire): (&Pointer, &str)| {
-            let structure = side.structure(at).filter(|structure| structure.built)?;
+            let structure = side.structure(at)?;
             if structure.arguments().any(|field| field.wire == wire) {
                 return Some("argument");
             }
             let field = structure.fields.iter().find(|field| field.wire == wire)?;
             (!field.read_only && !field.required).then_some("setter")
         };
+        let is_built = |side: &Side<'_>, at: &Pointer| {
+            side.structure(at).is_some_and(|structure| structure.built)
+        };
+        // Where it cannot be built in one of the versions, that says it.
+        if !is_built(self.old, old.0) || !is_built(self.new, new.0) {
+            return Source::None;
+        }
         match (way(self.old, old), way(self.new, new)) {
             (one, other) if one == other => Source::None,
             (None, Some("setter")) => Source::Minor,

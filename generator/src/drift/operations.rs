@@ -187,7 +187,9 @@ impl Differ<'_> {
         else {
             return;
         };
-        if old.id.is_some() && (&one.function, &one.marker) != (&other.function, &other.marker) {
+        // Without an id, it is called after its method and path.
+        let is_elsewhere = old.id.is_none() && old.path.shape() != new.path.shape();
+        if !is_elsewhere && (&one.function, &one.marker) != (&other.function, &other.marker) {
             let (was, is) = (&one.marker, &other.marker);
             let message = format!("is emitted as `{is}` in place of `{was}`");
             self.report(whole(Action::IdChanged, (old, new), message));
@@ -317,6 +319,7 @@ impl Differ<'_> {
                 } else {
                     Source::None
                 }),
+                null_is_own: true,
                 type_shows: Source::Major,
                 is_used: true,
             }),

@@ -89,6 +89,7 @@ impl Differ<'_> {
             old: old.schema.clone(),
             new: new.schema.clone(),
             null_shows: Some(Source::None),
+            null_is_own: false,
             type_shows: if same { Source::None } else { Source::Major },
             is_used: true,
         });

@@ -147,6 +147,7 @@ impl Differ<'_> {
                 old: old.clone(),
                 new: new.clone(),
                 null_shows: Some(Source::None),
+                null_is_own: true,
                 type_shows: Source::None,
                 is_used: false,
             });

@@ -22,6 +22,8 @@ pub(super) struct Spot {
     /// What the emitted code shows of a change of whether they may be null; `None` where that is a fact of what
     /// they are part of.
     pub(super) null_shows: Option<Source>,
+    /// Whether only the schema at the place itself says so, not what it refers to.
+    pub(super) null_is_own: bool,
     /// What the emitted code shows of a change of their type.
     pub(super) type_shows: Source,
     /// Whether operations send or receive them at all.
@@ -35,6 +37,7 @@ impl Spot {
             old: old.clone(),
             new: new.clone(),
             null_shows: Some(Source::Major),
+            null_is_own: true,
             ..self.clone()
         }
     }
@@ -104,6 +107,7 @@ impl Differ<'_> {
                     Source::None
                 },
             ),
+            null_is_own: false,
             type_shows: Source::Major,
             is_used,
         };
@@ -254,9 +258,13 @@ impl Differ<'_> {
     /// What the emitted code shows of the inline types at a place: names that are gone, or new ones.
     fn own_types_show(&self, spot: &Spot) -> Source {
         let (old, new) = (self.old.own_names(&spot.old), self.new.own_names(&spot.new));
-        if !old.is_subset(&self.new.item_names) {
+        let (old_kinds, new_kinds) = (&self.old.kinds, &self.new.kinds);
+        if old
+            .iter()
+            .any(|name| old_kinds.get(name) != new_kinds.get(name))
+        {
             Source::Major
-        } else if !new.is_subset(&self.old.item_names) {
+        } else if new.iter().any(|name| !old_kinds.contains_key(name)) {
             Source::Minor
         } else {
             Source::None

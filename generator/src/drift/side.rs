@@ -2,6 +2,7 @@
 //! place, and what a place is called.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem::{Discriminant, discriminant};
 
 use crate::api::{Api, Body, Operation, OperationKey, Parameter, Place, Response};
 use crate::generate::Planned;
@@ -30,8 +31,8 @@ pub(super) struct Side<'a> {
     wholes: (BTreeSet<&'a Pointer>, BTreeSet<&'a Pointer>),
     /// What the properties of structs that clients build stand for.
     pub(super) built: BTreeSet<&'a Pointer>,
-    /// The names of all items.
-    pub(super) item_names: BTreeSet<&'a TypeName>,
+    /// Whether each item is a struct, an enum or what else, by its name.
+    pub(super) kinds: BTreeMap<&'a TypeName, Discriminant<ItemKind>>,
     /// The operations that reach each owner, by their place in the document.
     reached_by: BTreeMap<Pointer, BTreeSet<usize>>,
 }
@@ -57,7 +58,10 @@ impl<'a> Side<'a> {
             names: &planned.names.types,
             components: planned.api.components.values().collect(),
             built: built(planned, &items),
-            item_names: items.values().map(|item| &item.name).collect(),
+            kinds: items
+                .values()
+                .map(|item| (&item.name, discriminant(&item.kind)))
+                .collect(),
             items,
             wholes: wholes(&planned.api, &planned.model),
             reached_by: reached_by(&planned.api, &planned.model),

@@ -1,6 +1,6 @@
 //! Plans the files of `endpoints/`: what each operation takes, sends and gives back.
 
-use crate::api::{self, Api, Operation, OperationKey, Response, Status};
+use crate::api::{self, Api, Facts, Operation, OperationKey, Response, Status};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ident::{FieldName, VariantName};
 use crate::model::{Model, Shape};
@@ -139,11 +139,14 @@ impl Planning<'_> {
     }
 
     fn parameter_docs(&self, parameter: &api::Parameter) -> Docs {
-        let facts = self
-            .model
-            .types
-            .get(&parameter.schema)
-            .map(|found| models::docs(&found.facts));
+        let facts = self.model.types.get(&parameter.schema).map(|found| {
+            // Who sets a property says nothing of a parameter.
+            let read_only = false;
+            models::docs(&Facts {
+                read_only,
+                ..found.facts.clone()
+            })
+        });
         let facts = facts.unwrap_or_default();
         Docs {
             text: parameter.description.clone().or(facts.text),
