@@ -35,6 +35,7 @@ impl Differ<'_> {
             if let (Some(one), Some(other)) = (self.old.structure(&old), self.new.structure(&new)) {
                 self.building_of((&old, one), (&new, other));
                 self.boxing_of((&old, one), (&new, other));
+                self.fields_of((&old, one), (&new, other));
             }
             self.order_of(&old, &new);
         }
@@ -220,6 +221,22 @@ impl Differ<'_> {
             );
             let places = (Some(old.0), Some(new.0));
             self.report(Finding::new(MODEL, Action::BoxingChanged, places, message));
+        }
+    }
+
+    /// Fields that are called otherwise, though their properties are not.
+    fn fields_of(&mut self, old: (&Pointer, &Struct), new: (&Pointer, &Struct)) {
+        let renamed = old.1.fields.iter().filter_map(|field| {
+            let mut others = new.1.fields.iter();
+            let other = others.find(|other| other.wire == field.wire)?;
+            let (was, is, wire) = (&field.name, &other.name, &field.wire);
+            (was != is).then(|| format!("`{wire}` as `{is}` in place of `{was}`"))
+        });
+        let renamed: Vec<_> = renamed.collect();
+        if !renamed.is_empty() {
+            let message = format!("has {}", renamed.join(", "));
+            let places = (Some(old.0), Some(new.0));
+            self.report(Finding::new(MODEL, Action::FieldRenamed, places, message));
         }
     }
 

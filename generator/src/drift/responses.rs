@@ -16,7 +16,6 @@ const STATUS: (Direction, Subject) = (Direction::Response, Subject::Status);
 
 impl Differ<'_> {
     pub(super) fn responses(&mut self, old: &Operation, new: &Operation) {
-        let count = self.changes.len();
         let outcomes = (self.outcome(self.old, old), self.outcome(self.new, new));
         let successes = (successes(old), successes(new));
         let mut pairs: Vec<(Status, Status)> = Vec::new();
@@ -40,10 +39,7 @@ impl Differ<'_> {
                     (Some(&gone.pointer), None),
                     outcomes,
                 );
-                gone.content
-                    .values()
-                    .flatten()
-                    .for_each(|schema| self.gone(schema));
+                gone.json().into_iter().for_each(|schema| self.gone(schema));
             }
         }
         for (status, came) in &new.responses {
@@ -54,13 +50,11 @@ impl Differ<'_> {
                     (None, Some(&came.pointer)),
                     outcomes,
                 );
-                came.content
-                    .values()
-                    .flatten()
-                    .for_each(|schema| self.came(schema));
+                came.json().into_iter().for_each(|schema| self.came(schema));
             }
         }
         self.errors(old, new);
+        let count = self.changes.len();
         for (one, other) in pairs {
             if let (Some(one), Some(other)) = (old.responses.get(&one), new.responses.get(&other)) {
                 self.response(one, other);

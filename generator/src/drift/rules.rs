@@ -101,6 +101,7 @@ pub enum Action {
     TagChanged,
     Reordered,
     BoxingChanged,
+    FieldRenamed,
     ConstructorAdded,
     ListAdded,
     ListRemoved,
@@ -236,6 +237,7 @@ const PARTS: &[Rule] = rules! {
     "model-renamed", Neither Model Renamed => Ok Major, "the type for an inline schema is named after another place";
     "model-removed", Neither Model Removed => Ok Major, "the type for an inline schema is gone";
     "model-reordered", Neither Model Reordered => Ok None, "fields or variants stand in another order, the former in the JSON that is sent, too";
+    "model-field-renamed", Neither Model FieldRenamed => Ok Major, "of properties that differ in punctuation the first has the name";
     "model-boxing-changed", Neither Model BoxingChanged => Ok Major, "fields of types that contain themselves hold a `Box`";
     "model-constructor-added", Neither Model ConstructorAdded => Ok Minor, "an operation takes it now, so it has a `new` and setters";
     "model-constructor-changed", Neither Model ConstructorChanged => Ok Major, "`new` takes other arguments, or takes them in another order";

@@ -42,10 +42,11 @@ impl Spot {
         }
     }
 
-    /// The values of a variant: a union may be null if one of its variants may.
+    /// The values of a variant, which holds them as their type: a union may be null if one of its variants may.
     pub(super) fn variant(&self, old: &Pointer, new: &Pointer) -> Self {
         Self {
             null_shows: None,
+            type_shows: Source::Major,
             ..self.inner(old, new)
         }
     }

@@ -22,9 +22,10 @@ fn lines(drift: &Drift) -> Vec<String> {
 pub fn wrong(old: &Version<'_>, new: &Version<'_>) -> Option<String> {
     let found = drift(old, new);
     let (verdict, gone) = oracle(&old.planned.plan, &new.planned.plan);
-    // A name that means another type, or function, now may fit by chance: the code does not show it.
+    // A name that means another type, field or function now may fit by chance: the code does not show it.
     let moved = [
         "model-renamed",
+        "model-field-renamed",
         "schema-renamed",
         "api-operation-id-changed",
     ];
