@@ -8,6 +8,7 @@ mod facts;
 mod models;
 mod objects;
 mod operations;
+mod order;
 mod parameters;
 mod rename;
 pub mod report;

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ident::{FeatureName, TypeName};
 use crate::name::UNREFERENCED;
-use crate::plan::{EndpointFile, Field, Item, ItemKind, RustType, Struct};
+use crate::plan::{Field, RustType, Struct};
 use crate::pointer::Pointer;
 
+use super::order::are_reordered;
 use super::rules::{Action, Direction, Source, Subject};
 use super::side::{Side, owner};
 use super::{Change, Differ, Finding};
@@ -31,16 +32,18 @@ impl Differ<'_> {
         self.names();
         self.lost();
         self.found();
-        for (old, new) in std::mem::take(&mut self.same) {
-            if let (Some(one), Some(other)) = (self.old.structure(&old), self.new.structure(&new)) {
-                self.building_of((&old, one), (&new, other));
-                self.boxing_of((&old, one), (&new, other));
-                self.fields_of((&old, one), (&new, other));
+        let same = std::mem::take(&mut self.same);
+        for (old, new) in &same {
+            if let (Some(one), Some(other)) = (self.old.structure(old), self.new.structure(new)) {
+                self.building_of((old, one), (new, other));
+                self.boxing_of((old, one), (new, other));
+                self.fields_of((old, one), (new, other));
             }
-            self.order_of(&old, &new);
         }
         self.features();
-        self.order_in_tags();
+        if self.changes.is_empty() {
+            self.order(&same);
+        }
     }
 
     /// Types of inline schemas that have another name, for no reason that was reported.
@@ -240,44 +243,6 @@ impl Differ<'_> {
         }
     }
 
-    /// Fields or variants in another order, unless the arguments of `new` are, too.
-    fn order_of(&mut self, old: &Pointer, new: &Pointer) {
-        let (Some(one), Some(other)) = (self.old.items.get(old), self.new.items.get(new)) else {
-            return;
-        };
-        let is_known = |change: &Change| {
-            change.rule.action == Action::ConstructorChanged
-                && change
-                    .new
-                    .as_ref()
-                    .is_some_and(|place| place.pointer == *new)
-        };
-        if are_reordered(&members(one), &members(other)) && !self.changes.iter().any(is_known) {
-            let places = (Some(old), Some(new));
-            let message = "has its fields or variants in another order";
-            self.report(Finding::new(MODEL, Action::Reordered, places, message));
-        }
-    }
-
-    /// Operations of a tag in another order.
-    fn order_in_tags(&mut self) {
-        let markers = |file: &EndpointFile| -> Vec<String> {
-            let operations = file.operations.iter();
-            operations
-                .map(|endpoint| endpoint.marker.to_string())
-                .collect()
-        };
-        for old in self.old.tags {
-            let new = self.new.tags.iter().find(|new| new.feature == old.feature);
-            if new.is_some_and(|new| are_reordered(&markers(old), &markers(new))) {
-                let what = (Direction::Neither, Subject::Tag);
-                let message = "has its operations in another order";
-                let finding = Finding::new(what, Action::Reordered, (None, None), message);
-                self.report(finding.called(old.tag.as_str()));
-            }
-        }
-    }
-
     /// Whether an argument came or went for another reason than that its property did, or that it
     /// became required or optional, which was reported.
     fn has_unreported_argument(
@@ -378,28 +343,6 @@ impl Differ<'_> {
 
 /// For each feature, the models that it compiles on one side only: where they are on both, and their names.
 type Moves = BTreeMap<FeatureName, Vec<(Pointer, Pointer, String)>>;
-
-/// What an item is made of, by the names that stay.
-fn members(item: &Item) -> Vec<String> {
-    match &item.kind {
-        ItemKind::Struct(structure) => {
-            let fields = structure.fields.iter();
-            fields.map(|field| field.wire.clone()).collect()
-        }
-        ItemKind::Enum(variants) => variants.iter().map(|it| it.name.to_string()).collect(),
-        ItemKind::Union(variants) => variants.iter().map(|it| it.name.to_string()).collect(),
-        ItemKind::Alias(_) => Vec::new(),
-    }
-}
-
-/// Whether what both have is in another order.
-fn are_reordered(old: &[String], new: &[String]) -> bool {
-    let kept = |one: &[String], other: &[String]| -> Vec<String> {
-        let kept = one.iter().filter(|name| other.contains(name));
-        kept.cloned().collect()
-    };
-    kept(old, new) != kept(new, old)
-}
 
 /// The features that compile each item.
 fn features<'b>(side: &Side<'b>) -> BTreeMap<&'b TypeName, (Pointer, BTreeSet<FeatureName>)> {
