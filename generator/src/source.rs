@@ -2,6 +2,7 @@
 //!
 //! Never interprets what it reads: whether the tree is an OpenAPI document is `structure`'s question.
 
+mod breaks;
 mod scan;
 
 use std::sync::OnceLock;
@@ -110,7 +111,7 @@ pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Tree> {
 fn read(text: &str) -> Result<Tree, serde_yaml::Error> {
     match serde_json::from_str(text) {
         Ok(tree) if is_json_like(text) => Ok(tree),
-        _ => serde_yaml::from_str(text),
+        _ => breaks::read(text),
     }
 }
 
@@ -251,6 +252,18 @@ mod tests {
         }
         assert_eq!(codes(&bomb), [("too-many-aliases", 6, 45)]);
         assert_eq!(codes("a: &a [*a]\n").len(), 1);
+    }
+
+    #[test]
+    fn only_what_ends_a_line_in_yaml_1_2_does() {
+        let text = "# a\u{2028}b: 1\n'c\u{85}': \"d\u{2029}\u{e000}e\"\n";
+        let (tree, found) = parsed(text);
+        assert_eq!(found, []);
+        let expected = serde_json::json!({"c\u{85}": "d\u{2029}\u{e000}e"});
+        assert_eq!(tree.unwrap(), expected);
+        // The reader of values would take minutes for it; the scan stops at once.
+        let hidden = format!("# \u{2028}a: {}\nb: 1\n", "[".repeat(100_000));
+        assert_eq!(parsed(&hidden).1, []);
     }
 
     #[test]

@@ -1,0 +1,48 @@
+//! Makes the reader of values end lines where YAML 1.2 does, as the scan does.
+//!
+//! YAML 1.1, which `serde_yaml` reads, also ends them at U+0085, U+2028 and U+2029: what follows one in a comment
+//! would be read as values, which no check of the scan has seen.
+
+use super::Tree;
+
+/// What ends a line in YAML 1.1 only.
+const BREAKS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
+
+/// Reads a text with other characters in the place of those, and puts them back into the values.
+pub(super) fn read(text: &str) -> Result<Tree, serde_yaml::Error> {
+    if !text.contains(BREAKS) {
+        return serde_yaml::from_str(text);
+    }
+    // Characters for private use, of which no text has all.
+    let unused = ('\u{e000}'..='\u{f8ff}').filter(|it| !text.contains(*it));
+    let pairs: Vec<_> = BREAKS.into_iter().zip(unused).collect();
+    let hidden = text
+        .chars()
+        .map(|it| replaced(it, &pairs))
+        .collect::<String>();
+    let mut tree = serde_yaml::from_str(&hidden)?;
+    let back: Vec<_> = pairs.into_iter().map(|(one, other)| (other, one)).collect();
+    restore(&mut tree, &back);
+    Ok(tree)
+}
+
+fn replaced(character: char, pairs: &[(char, char)]) -> char {
+    let mut pairs = pairs.iter();
+    let pair = pairs.find(|(one, _)| *one == character);
+    pair.map_or(character, |(_, other)| *other)
+}
+
+fn restore(tree: &mut Tree, pairs: &[(char, char)]) {
+    let put_back = |text: &str| -> String { text.chars().map(|it| replaced(it, pairs)).collect() };
+    match tree {
+        Tree::String(text) => *text = put_back(text),
+        Tree::Array(items) => items.iter_mut().for_each(|item| restore(item, pairs)),
+        Tree::Object(members) => {
+            for (key, mut value) in std::mem::take(members) {
+                restore(&mut value, pairs);
+                members.insert(put_back(&key), value);
+            }
+        }
+        _ => {}
+    }
+}
