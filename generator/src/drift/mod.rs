@@ -16,6 +16,7 @@ mod responses;
 pub mod rules;
 mod schemas;
 mod side;
+mod structs;
 mod unions;
 mod version;
 
