@@ -146,7 +146,11 @@ impl Resolver<'_> {
         let schemas = distinct(combination.how, &combination.of, |others, schema| {
             !others.iter().any(|other| self.alike(other, schema))
         });
-        let mut nullable = combination.of.iter().map(|schema| self.is_nullable(schema));
+        // As everywhere, what refers to a component that may be null may be, too.
+        let mut nullable = combination
+            .of
+            .iter()
+            .map(|schema| self.is_nullable(schema) || self.is_nullable(&self.referred(schema)));
         let mut facts = Facts {
             nullable: match combination.how {
                 How::All => nullable.all(|it| it),
