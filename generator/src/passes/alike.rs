@@ -1,10 +1,12 @@
 //! Whether two schemas describe the same values, whatever they say in prose.
 //!
-//! Looks at what is resolved already, and resolves nothing.
+//! Looks at what is resolved already, and resolves nothing. As two automata are compared: types that have to be
+//! alike are of one class, and each step makes one class of two, so that there are no more steps than types.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
+use std::ptr;
 
-use crate::model::{Object, Shape};
+use crate::model::{Object, Shape, Type};
 use crate::pointer::Pointer;
 
 use super::resolve::Resolver;
@@ -13,27 +15,20 @@ impl Resolver<'_> {
     /// Whether nothing is found that only one of them takes. Schemas that contain themselves are alike if
     /// they are up to where they do.
     pub(super) fn alike(&self, one: &Pointer, other: &Pointer) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut pending = vec![(one.clone(), other.clone())];
+        let mut classes = Classes::default();
+        let mut pending = vec![(one, other)];
         while let Some((one, other)) = pending.pop() {
-            let (one, other) = (self.canonical(one), self.canonical(other));
-            if one == other || !seen.insert((one.clone(), other.clone())) {
-                continue;
-            }
-            let (Some(one), Some(other)) = (self.types.get(&one), self.types.get(&other)) else {
+            let (Some(one), Some(other)) = (self.canonical(one), self.canonical(other)) else {
                 return false;
             };
+            if !classes.unite(one, other) {
+                continue;
+            }
             match (&one.shape, &other.shape) {
                 (Shape::Array(Some(one)), Shape::Array(Some(other)))
-                | (Shape::Map(Some(one)), Shape::Map(Some(other))) => {
-                    pending.push((one.clone(), other.clone()));
-                }
+                | (Shape::Map(Some(one)), Shape::Map(Some(other))) => pending.push((one, other)),
                 (Shape::Object(one), Shape::Object(other)) if look_alike(one, other) => {
-                    let schemas = |object: &Object| -> Vec<_> {
-                        let properties = object.properties.values();
-                        properties.map(|property| property.schema.clone()).collect()
-                    };
-                    pending.extend(schemas(one).into_iter().zip(schemas(other)));
+                    pending.extend(schemas(one).zip(schemas(other)));
                 }
                 (one, other) if one == other => {}
                 _ => return false,
@@ -42,16 +37,49 @@ impl Resolver<'_> {
         true
     }
 
-    fn canonical(&self, mut pointer: Pointer) -> Pointer {
+    fn canonical(&self, pointer: &Pointer) -> Option<&Type> {
+        let mut found = self.types.get(pointer)?;
         // A longer chain of aliases is a loop, which `break_loops` reports.
         for _ in 0..64 {
-            match self.types.get(&pointer).map(|found| &found.shape) {
-                Some(Shape::Alias(target)) => pointer = target.clone(),
+            match &found.shape {
+                Shape::Alias(target) => found = self.types.get(target)?,
                 _ => break,
             }
         }
-        pointer
+        Some(found)
     }
+}
+
+/// Types in classes, each known by where it is in memory: the pointers of what is combined are long.
+#[derive(Default)]
+struct Classes(HashMap<*const Type, *const Type>);
+
+impl Classes {
+    /// Makes one class of those of two types, unless they are of one.
+    fn unite(&mut self, one: &Type, other: &Type) -> bool {
+        let (one, other) = (self.class(one), self.class(other));
+        if one != other {
+            self.0.insert(one, other);
+        }
+        one != other
+    }
+
+    /// The type that stands for the class.
+    fn class(&mut self, of: &Type) -> *const Type {
+        let of = ptr::from_ref(of);
+        let mut class = of;
+        while let Some(next) = self.0.get(&class) {
+            class = *next;
+        }
+        if class != of {
+            self.0.insert(of, class);
+        }
+        class
+    }
+}
+
+fn schemas(object: &Object) -> impl Iterator<Item = &Pointer> {
+    object.properties.values().map(|property| &property.schema)
 }
 
 /// Whether two objects have the same properties, in the same order, and require the same.

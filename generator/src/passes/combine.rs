@@ -53,6 +53,9 @@ pub(super) struct Combinations {
 /// How many combinations may need each other, one for the next.
 const DEEPEST: usize = 64;
 
+/// With how many of its schemas another one of a combination is compared.
+const COMPARED: usize = 16;
+
 /// How many schemas all combinations may have.
 const MOST: usize = 10_000;
 
@@ -144,7 +147,8 @@ impl Resolver<'_> {
             self.shape(schema);
         }
         let schemas = distinct(combination.how, &combination.of, |others, schema| {
-            !others.iter().any(|other| self.alike(other, schema))
+            let mut others = others.iter().take(COMPARED);
+            !others.any(|other| self.alike(other, schema))
         });
         // As everywhere, what refers to a component that may be null may be, too.
         let mut nullable = combination
@@ -187,7 +191,25 @@ impl Resolver<'_> {
             }
         }
         let mut seen = BTreeSet::new();
-        distinct(how, &of, |_, schema| seen.insert(self.referred(schema)))
+        let mut of = distinct(how, &of, |_, schema| seen.insert(self.referred(schema)));
+        of.retain(|schema| !self.is_implied(how, schema, &seen));
+        of
+    }
+
+    /// Whether a schema says nothing beside the others: `a and (a or b)` is `a`, as is `a or (a and b)`.
+    fn is_implied(&self, how: How, schema: &Pointer, others: &BTreeSet<Pointer>) -> bool {
+        let parts = |schema: &Pointer| match self.combinations.by_place.get(schema) {
+            Some(combination) if combination.how == how => combination.of.clone(),
+            _ => vec![schema.clone()],
+        };
+        let is_there = |schema: &Pointer| others.contains(&self.referred(schema));
+        match self.combinations.by_place.get(schema) {
+            Some(combination) if combination.how != how => {
+                let mut parts_of_each = combination.of.iter().map(parts);
+                parts_of_each.any(|parts| parts.iter().all(is_there))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a schema's values are found out without looking at another.
