@@ -86,6 +86,20 @@ fn a_call_is_the_request_that_code_builds() {
 }
 
 #[test]
+fn texts_are_what_a_parameter_holds_in_lists_too() {
+    let call = |tag_ids: Value| {
+        let arguments = json!({"query": {"tag_ids": tag_ids, "locales": [1]}});
+        let arguments = Arguments::from_json(arguments).unwrap();
+        endpoint("searchContent").call(&arguments).unwrap()
+    };
+    let texts = call(json!(["1", "2"]));
+    assert_eq!(texts.mismatches(), []);
+    assert_eq!(texts, call(json!([1, 2])));
+    assert_eq!(texts.parts().query(), "locales=1&tag_ids=1,2");
+    assert_eq!(call(json!(["1", "two"])).mismatches().len(), 1);
+}
+
+#[test]
 fn what_differs_from_the_description_is_sent_and_listed() {
     let arguments = Arguments::new()
         .with_path("id", "7")

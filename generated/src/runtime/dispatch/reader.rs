@@ -6,6 +6,7 @@ use crate::runtime::wire::{
 };
 use serde_json::{Map, Value};
 use std::any::Any;
+use std::collections::BTreeSet;
 
 /// The arguments of a call, while its request is built.
 #[derive(Debug)]
@@ -100,14 +101,7 @@ impl<'a> Reader<'a> {
         given: &'a Map<String, Value>,
         name: &str,
     ) -> Option<T> {
-        let value = given.get(name)?;
-        let (decoded, mismatches) = decode(&node(value));
-        if decoded.is_none()
-            && let Some(other) = other_writing(value)
-            && let (Some(decoded), _) = decode(&node(&other))
-        {
-            return Some(decoded);
-        }
+        let (decoded, mismatches) = decode_text(given.get(name)?);
         self.record(&format!("/{place}/{name}"), mismatches);
         decoded
     }
@@ -127,13 +121,40 @@ fn decode<T: Wire>(node: &Node<'_>) -> (Option<T>, Vec<Mismatch>) {
     (value, cx.into_mismatches())
 }
 
-/// What has the same text: `5` for `"5"`, and the other way round.
-fn other_writing(value: &Value) -> Option<Value> {
-    match value {
-        Value::String(text) => serde_json::from_str(text).ok(),
-        Value::Number(_) | Value::Bool(_) => Some(Value::String(value.to_string())),
-        _ => None,
+/// Decodes what is text on the wire, where `5` and `"5"` are the same: what does not fit is tried the
+/// other way round. A list tells of one item at a time.
+fn decode_text<T: Wire>(value: &Value) -> (Option<T>, Vec<Mismatch>) {
+    let as_given = decode(&node(value));
+    let mut tried = BTreeSet::new();
+    let (mut value, mut other) = (value.clone(), None);
+    loop {
+        let (_, mismatches) = other.as_ref().unwrap_or(&as_given);
+        let untried: Vec<_> = mismatches
+            .iter()
+            .map(|mismatch| mismatch.pointer.clone())
+            .filter(|pointer| tried.insert(pointer.clone()))
+            .collect();
+        if untried.is_empty() {
+            break;
+        }
+        for part in untried {
+            value.pointer_mut(&part).map(turn);
+        }
+        other = Some(decode(&node(&value)));
     }
+    match other {
+        Some(other) if other.1.len() < as_given.1.len() => other,
+        _ => as_given,
+    }
+}
+
+/// Makes `5` of `"5"`, and the other way round.
+fn turn(value: &mut Value) {
+    *value = match value.take() {
+        Value::String(text) => serde_json::from_str(&text).unwrap_or(Value::String(text)),
+        other @ (Value::Number(_) | Value::Bool(_)) => Value::String(other.to_string()),
+        other => other,
+    };
 }
 
 fn node(value: &Value) -> Node<'_> {
