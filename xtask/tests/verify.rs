@@ -51,7 +51,7 @@ GET /pets/{id}: response 200 (line 55)
     mismatch at /name: expected a value, found null
 PUT /pets/export: request (line 83)
     skipped: the SDK has no body of this media type
-crate       8 operations and 2 schemas, compiled without a warning
+crate       9 operations and 2 schemas, compiled without a warning
 responses      8: 8 decoded, 8 lossless; 3 not what the description says
 requests       5: 4 built, 4 lossless; 1 not what the description says; 1 skipped
 parameters     3: 3 built, 3 lossless; 0 not what the description says
@@ -113,9 +113,9 @@ entry 13: POST https://api.pets.example/v1/pets, request
     skipped: the recording lacks the request's body
 FINDING entry 1: GET https://api.pets.example/v1/pets?unknown=1, request
     lost at /query/unknown: expected [\"1\"], found nothing
-crate       8 operations and 2 schemas, compiled without a warning
-responses      9: 9 decoded, 9 lossless; 1 not what the description says; 2 skipped
-requests      10: 10 built, 9 lossless; 1 not what the description says; 1 skipped
+crate       9 operations and 2 schemas, compiled without a warning
+responses     10: 10 decoded, 10 lossless; 1 not what the description says; 2 skipped
+requests      11: 11 built, 10 lossless; 1 not what the description says; 1 skipped
 unmatched   3 for no operation
 1 findings
 "

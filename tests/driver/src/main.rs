@@ -7,6 +7,7 @@ mod call;
 mod compare;
 mod operation;
 mod protocol;
+mod query;
 mod recorded;
 mod request;
 mod response;

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use http::Method;
 use intercom_client::File;
-use intercom_client::dispatch::{self, Arguments, Endpoint, Place, Route, Style};
+use intercom_client::dispatch::{self, Arguments, Place, Route};
 use serde_json::{Map, Value};
 
 use crate::protocol::{Content, Field, Outcome, Recorded};
+use crate::query;
 use crate::request::{self, Expected, percent_decoded, takes_body};
 use crate::response;
 
@@ -36,7 +37,7 @@ fn route(recorded: &Recorded) -> Option<(&str, Route)> {
 fn request(recorded: &Recorded, path: &str, route: &Route) -> Outcome {
     let endpoint = route.endpoint;
     let mut arguments = route.arguments();
-    arguments.query = query(endpoint, &recorded.query);
+    arguments.query = query::arguments(endpoint, &recorded.query);
     for parameter in endpoint.parameters() {
         let value = recorded.headers.get(&parameter.name.to_ascii_lowercase());
         if let (Place::Header, Some(value)) = (parameter.place, value) {
@@ -67,6 +68,7 @@ fn request(recorded: &Recorded, path: &str, route: &Route) -> Outcome {
         arguments.body = None;
         arguments.files.clear();
     }
+    let arguments = query::with_objects(endpoint, arguments, &recorded.query);
     request::compared(endpoint, &arguments, &expected)
 }
 
@@ -144,108 +146,4 @@ fn form(fields: &[Field]) -> Body {
     }
     body.value = Some(members.into());
     body
-}
-
-/// The query as arguments: each parameter's pairs put together as its style takes them apart.
-fn query(endpoint: &Endpoint, pairs: &[(String, String)]) -> Map<String, Value> {
-    let mut query = Map::new();
-    for parameter in endpoint.parameters() {
-        let Place::Query(style) = parameter.place else {
-            continue;
-        };
-        let own = pairs.iter().filter(|(name, _)| name == parameter.name);
-        let own: Vec<_> = own.map(|(_, value)| value.as_str()).collect();
-        let is_list = parameter.r#type.starts_with("Vec<");
-        let value = match (style, own.as_slice()) {
-            (Style::DeepObject, []) => deep(parameter.name, pairs),
-            (_, []) => None,
-            (Style::Json, [json, ..]) => serde_json::from_str(json).ok(),
-            (Style::Form | Style::DeepObject, values) if is_list => {
-                Some(list(parameter.r#type, values))
-            }
-            (_, [joined, ..]) if is_list => {
-                let delimiter = match style {
-                    Style::SpaceDelimited => ' ',
-                    Style::PipeDelimited => '|',
-                    _ => ',',
-                };
-                let values: Vec<_> = joined.split(delimiter).collect();
-                Some(list(parameter.r#type, &values))
-            }
-            // The function takes one; a second one shows as a difference.
-            (_, [value, ..]) => Some((*value).into()),
-        };
-        if let Some(value) = value {
-            query.insert(parameter.name.to_owned(), value);
-        }
-    }
-    query
-}
-
-/// Texts as the items of a list of that type: `Vec<i64>` has numbers.
-fn list(of: &str, values: &[&str]) -> Value {
-    let is_text = of.contains("String") || of.contains("models");
-    let item = |text: &&str| match serde_json::from_str(text) {
-        Ok(value) if !is_text => value,
-        _ => Value::String((*text).to_owned()),
-    };
-    values.iter().map(item).collect()
-}
-
-/// `filter[a][b]=1` gives `{"a": {"b": "1"}}`.
-fn deep(name: &str, pairs: &[(String, String)]) -> Option<Value> {
-    let mut object = Map::new();
-    for (key, value) in pairs {
-        let keys = key.strip_prefix(name).and_then(|it| it.strip_prefix('['));
-        let Some(keys) = keys.and_then(|it| it.strip_suffix(']')) else {
-            continue;
-        };
-        insert(&mut object, keys, value);
-    }
-    (!object.is_empty()).then(|| object.into())
-}
-
-fn insert(object: &mut Map<String, Value>, keys: &str, value: &str) {
-    match keys.split_once("][") {
-        None => {
-            let first = object.entry(keys).or_insert(Value::Null);
-            match first {
-                Value::Null => *first = value.into(),
-                Value::Array(items) => items.push(value.into()),
-                one => *one = vec![one.take(), value.into()].into(),
-            }
-        }
-        Some((key, rest)) => {
-            let inner = object.entry(key).or_insert_with(|| Map::new().into());
-            if let Value::Object(inner) = inner {
-                insert(inner, rest, value);
-            }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn brackets_become_an_object() {
-        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-        let pairs = [
-            pair("f[a][b]", "1"),
-            pair("f[c]", "x"),
-            pair("f[c]", "y"),
-            pair("other", "z"),
-        ];
-        let expected = json!({"a": {"b": "1"}, "c": ["x", "y"]});
-        assert_eq!(deep("f", &pairs), Some(expected));
-        assert_eq!(deep("g", &pairs), None);
-    }
-
-    #[test]
-    fn the_items_of_a_list_are_of_its_type() {
-        assert_eq!(list("Vec<i64>", &["1", "x"]), json!([1, "x"]));
-        assert_eq!(list("Vec<String>", &["1"]), json!(["1"]));
-    }
 }
