@@ -1,13 +1,14 @@
 //! Whether a value is what a schema describes, by its structure: types, null, enums, required and
-//! further properties. Bounds, patterns and formats are not looked at: models hold whatever they say.
-//! A property that one alternative of a union declares is that property in the others, too; the
-//! standard would let an alternative that does not mention it take anything.
+//! further properties, alternatives and what tells them apart. Bounds, patterns and formats are not
+//! looked at: models hold whatever they say. A property that one alternative of a union declares is
+//! that property in the others, too; the standard would let an alternative that does not mention it
+//! take anything.
 
 use super::{At, DEPTH, Document};
 use crate::pointer::Pointer;
 use crate::source::Tree;
 
-/// Whether `value` is what the schema at `schema` describes. Of several alternatives one is enough.
+/// Whether `value` is what the schema at `schema` describes.
 #[must_use]
 pub fn conforms(tree: &Tree, schema: &Pointer, value: &Tree) -> bool {
     let found = tree.pointer(schema.as_str());
@@ -50,16 +51,42 @@ impl<'a> Document<'a> {
         if !all.into_iter().all(|part| self.allows(part, value, depth)) {
             return false;
         }
-        ["oneOf", "anyOf"]
+        let fitting = |name: &str| {
+            let alternatives = parts(name)?;
+            let fitting = alternatives.iter().filter(|alternative| {
+                self.is_meant(schema, alternative, value)
+                    && self.allows((*alternative).clone(), value, depth)
+                    && self.is_open_to(alternative, &alternatives, value)
+            });
+            Some(fitting.count())
+        };
+        fitting("oneOf").is_none_or(|fitting| fitting == 1)
+            && fitting("anyOf").is_none_or(|fitting| fitting > 0)
+    }
+
+    /// Whether the discriminator beside a union, if there is one, names that alternative. One that is
+    /// no reference has no name.
+    fn is_meant(&self, schema: &At<'a>, alternative: &At<'a>, value: &Tree) -> bool {
+        let discriminator = schema.get("discriminator");
+        let (Some(discriminator), Some(to)) = (discriminator, alternative.text("$ref")) else {
+            return true;
+        };
+        let Some(property) = discriminator.text("propertyName") else {
+            return true;
+        };
+        let name = to.rsplit('/').next();
+        let mapping = discriminator.value.get("mapping").and_then(Tree::as_object);
+        let mut mapped = mapping
             .into_iter()
-            .filter_map(parts)
-            .all(|alternatives| {
-                let mut fitting = alternatives.iter();
-                fitting.any(|alternative| {
-                    self.allows(alternative.clone(), value, depth)
-                        && self.is_open_to(alternative, &alternatives, value)
-                })
-            })
+            .flatten()
+            .filter(|(_, target)| target.as_str() == Some(to) || target.as_str() == name)
+            .map(|(value, _)| value.as_str())
+            .peekable();
+        let found = value.get(property).and_then(Tree::as_str);
+        match mapped.peek() {
+            None => found == name,
+            Some(_) => mapped.any(|value| Some(value) == found),
+        }
     }
 
     /// Whether what an alternative leaves open is something else in the other alternatives, or
@@ -121,7 +148,8 @@ fn is_of_type(name: Option<&str>, value: &Tree) -> bool {
         Some("string") => value.is_string(),
         Some("boolean") => value.is_boolean(),
         Some("number") => value.is_number(),
-        Some("integer") => value.as_f64().is_some_and(|number| number.fract() == 0.0),
+        // OpenAPI 3.0: a number without a fraction or exponent part, so `1.0` is none.
+        Some("integer") => value.is_i64() || value.is_u64(),
         _ => true,
     }
 }
@@ -134,6 +162,10 @@ mod tests {
     #[test]
     fn a_value_is_what_the_structure_of_its_schema_says() {
         let pet = json!({"$ref": "#/pet"});
+        let tagged = json!({
+            "oneOf": [{"$ref": "#/pet"}, {"$ref": "#/maybe"}],
+            "discriminator": {"propertyName": "kind", "mapping": {"dog": "#/pet", "hound": "pet"}},
+        });
         for (schema, value, expected) in [
             (json!({}), json!(null), true),
             (json!({"type": "string"}), json!(null), false),
@@ -148,8 +180,9 @@ mod tests {
                 true,
             ),
             (json!({"$ref": "#/maybe"}), json!(null), true),
-            (json!({"type": "integer"}), json!(1.0), true),
-            (json!({"type": "integer"}), json!(1.5), false),
+            (json!({"type": "integer"}), json!(-1), true),
+            (json!({"type": "integer"}), json!(u64::MAX), true),
+            (json!({"type": "integer"}), json!(1.0), false),
             (json!({"type": "integer"}), json!("1"), false),
             (
                 json!({"type": "string", "enum": ["a"], "maxLength": 0}),
@@ -195,6 +228,17 @@ mod tests {
                 json!({"a": 1, "b": 1, "c": 1}),
                 false,
             ),
+            (
+                json!({"oneOf": [{"required": ["a"]}, {"required": ["b"]}]}),
+                json!({"a": 1, "b": 1}),
+                false,
+            ),
+            (tagged.clone(), json!({"kind": "dog", "name": "x"}), true),
+            (tagged.clone(), json!({"kind": "pet", "name": "x"}), false),
+            (tagged.clone(), json!({"kind": "maybe", "name": "x"}), true),
+            (tagged.clone(), json!({"kind": "other", "name": "x"}), false),
+            (tagged.clone(), json!({"kind": "dog"}), false),
+            (tagged, json!({"name": "x"}), false),
             (json!({"$ref": "#/loop"}), json!(1), true),
         ] {
             let tree = json!({
