@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, Uri};
-use intercom_client::dispatch::{self, Arguments, Endpoint, Payload, Place};
+use intercom_client::dispatch::{self, ArgumentError, Arguments, Endpoint, Payload, Place};
 use intercom_client::{RawResponse, models};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -59,22 +59,22 @@ fn response(endpoint: &'static Endpoint, body: &[u8], expected: Option<&Value>) 
     }
 }
 
-/// A request with this body sends it.
+/// A request with this body sends it. The parameters are the body, too, or short texts.
 fn request(endpoint: &'static Endpoint, body: &Value) {
-    let text = body.as_str().unwrap_or("1");
-    let of = |place: fn(Place) -> bool| -> BTreeMap<&str, Value> {
+    let of = |place: fn(Place) -> bool, value: &Value| -> BTreeMap<&str, Value> {
         let parameters = endpoint.parameters().iter();
         let wanted = parameters.filter(|parameter| place(parameter.place));
         wanted
-            .map(|parameter| (parameter.name, json!(text)))
+            .map(|parameter| (parameter.name, value.clone()))
             .collect()
     };
+    let text = body.as_str().unwrap_or("1").into();
     let mut arguments = json!({
-        "path": of(|place| place == Place::Path),
-        "query": of(|place| matches!(place, Place::Query(_))),
-        "headers": of(|place| place == Place::Header),
+        "path": of(|place| place == Place::Path, &text),
+        "query": of(|place| matches!(place, Place::Query(_)), body),
+        "header": of(|place| place == Place::Header, &text),
     });
-    if !of(|place| matches!(place, Place::Json | Place::Form)).is_empty() {
+    if !of(|place| matches!(place, Place::Json | Place::Form), body).is_empty() {
         arguments["body"] = body.clone();
     }
     let call = Arguments::from_json(arguments).and_then(|arguments| endpoint.call(&arguments));
@@ -87,9 +87,8 @@ fn request(endpoint: &'static Endpoint, body: &Value) {
             }
             let _shown = (parts.path(), parts.query(), format!("{call:?}"));
         }
-        Err(error) => {
-            let _shown = format!("{error:?} {error}");
-        }
+        Err(ArgumentError::Mismatch(mismatches)) => assert!(!mismatches.is_empty()),
+        Err(error) => panic!("{error} of {endpoint:?}"),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::runtime::wire::{
 use serde_json::{Map, Value};
 use std::any::Any;
 use std::collections::BTreeSet;
+use std::mem::discriminant;
 
 /// The arguments of a call, while its request is built.
 #[derive(Debug)]
@@ -122,29 +123,43 @@ fn decode<T: Wire>(node: &Node<'_>) -> (Option<T>, Vec<Mismatch>) {
 }
 
 /// Decodes what is text on the wire, where `5` and `"5"` are the same: what does not fit is tried the
-/// other way round. A list tells of one item at a time.
+/// other way round.
 fn decode_text<T: Wire>(value: &Value) -> (Option<T>, Vec<Mismatch>) {
     let as_given = decode(&node(value));
     let mut tried = BTreeSet::new();
     let (mut value, mut other) = (value.clone(), None);
     loop {
         let (_, mismatches) = other.as_ref().unwrap_or(&as_given);
-        let untried: Vec<_> = mismatches
-            .iter()
-            .map(|mismatch| mismatch.pointer.clone())
-            .filter(|pointer| tried.insert(pointer.clone()))
-            .collect();
+        let pointers = mismatches.iter().map(|mismatch| mismatch.pointer.clone());
+        let untried: Vec<_> = pointers.filter(|it| tried.insert(it.clone())).collect();
         if untried.is_empty() {
             break;
         }
-        for part in untried {
-            value.pointer_mut(&part).map(turn);
+        for pointer in untried {
+            turn_at(&mut value, &pointer);
         }
         other = Some(decode(&node(&value)));
     }
     match other {
         Some(other) if other.1.len() < as_given.1.len() => other,
         _ => as_given,
+    }
+}
+
+/// Turns what is at a pointer. A list tells of one item only, so those like it after it are turned,
+/// too.
+fn turn_at(value: &mut Value, pointer: &str) {
+    let (list, item) = pointer.rsplit_once('/').unwrap_or_default();
+    match (value.pointer_mut(list), item.parse::<usize>()) {
+        (Some(Value::Array(items)), Ok(from)) => {
+            let kind = items.get(from).map(discriminant);
+            let rest = items.iter_mut().skip(from);
+            rest.filter(|it| Some(discriminant(*it)) == kind)
+                .for_each(turn);
+        }
+        _ => {
+            value.pointer_mut(pointer).map(turn);
+        }
     }
 }
 
