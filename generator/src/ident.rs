@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use deunicode::deunicode;
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
 /// What all kinds of identifiers have in common.
@@ -70,7 +71,7 @@ identifiers! {
     /// A variant of an enum: `ConversationPart`.
     VariantName = variant_name, "";
     /// A function: `show_contact`.
-    FunctionName = field_name, "_";
+    FunctionName = function_name, "_";
     /// A module, which is also the name of its file: `contact`, `macro_`.
     ModuleName = module_name, "_";
     /// A Cargo feature: `ai-content`.
@@ -79,7 +80,7 @@ identifiers! {
 
 /// `create_contact_request` gives `CreateContactRequest`.
 fn type_name(text: &str) -> String {
-    let name = words(text).to_upper_camel_case();
+    let name = words(&deunicode(text)).to_upper_camel_case();
     if !name.starts_with(unicode_ident::is_xid_start) {
         format!("N{name}")
     } else {
@@ -115,9 +116,15 @@ fn field_name(text: &str) -> String {
     }
 }
 
-/// `macro` gives `macro_`: the file should not need an escape.
+/// `showContact` gives `show_contact`, `取得` gives `qu_de`: in letters that have no capitals it would be
+/// the name of a type, too.
+fn function_name(text: &str) -> String {
+    field_name(&deunicode(text))
+}
+
+/// `macro` gives `macro_`: the file should not need an escape. Its name has to be ASCII.
 fn module_name(text: &str) -> String {
-    let name = snake(text);
+    let name = snake(&deunicode(text));
     if is_keyword(&name) {
         format!("{name}_")
     } else {
@@ -125,8 +132,9 @@ fn module_name(text: &str) -> String {
     }
 }
 
+/// `Données` gives `donnees`: Cargo wants ASCII.
 fn feature_name(text: &str) -> String {
-    words(text).to_kebab_case()
+    words(&deunicode(text)).to_kebab_case()
 }
 
 fn snake(text: &str) -> String {
@@ -248,6 +256,18 @@ mod tests {
             "CreateContactRequest"
         );
         assert_eq!(TypeName::new("2fa").as_str(), "N2fa");
+    }
+
+    #[test]
+    fn what_names_files_and_items_is_ascii() {
+        let text = "Données & événements";
+        assert_eq!(TypeName::new(text).as_str(), "DonneesEvenements");
+        assert_eq!(FunctionName::new(text).as_str(), "donnees_evenements");
+        assert_eq!(ModuleName::new(text).as_str(), "donnees_evenements");
+        assert_eq!(FeatureName::new(text).as_str(), "donnees-evenements");
+        assert_eq!(FieldName::new("größe").as_str(), "größe");
+        assert_eq!(TypeName::new("取得").as_str(), "QuDe");
+        assert_eq!(FunctionName::new("取得").as_str(), "qu_de");
     }
 
     #[test]
