@@ -216,7 +216,7 @@ async fn a_form_is_an_object_with_files_beside_it() {
     let (client, server) = intercom(&json!({"import_job_id": "j"})).await;
     let arguments = Arguments::new()
         .with_path("id", "42939")
-        .with_body(json!({"finalize": "false", "part_number": 1}))
+        .with_body(json!({"finalize": "false", "part_number": "1"}))
         .with_file("catalog", File::new(&b"\xff"[..]).with_name("c.json"));
     let upload = endpoint("uploadEcommerceCatalog").call(&arguments).unwrap();
     assert_eq!(upload.mismatches(), []);

@@ -9,8 +9,8 @@ use std::fmt;
 
 /// What to call an operation with.
 ///
-/// A parameter of the path, the query or a header is text on the wire, so `5` and `"5"` are the same
-/// there, in lists and objects too.
+/// A parameter of the path, the query or a header is text on the wire, and so is a field of a form:
+/// `5` and `"5"` are the same there, in lists and objects too.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Arguments {

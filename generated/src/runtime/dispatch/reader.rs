@@ -77,10 +77,14 @@ impl<'a> Reader<'a> {
         value
     }
 
-    /// The body of a form, with its files.
-    pub fn form<T: Wire + Fields + Default>(&mut self, name: &str) -> Option<T> {
-        let mut model = match self.arguments.body {
-            Some(_) => self.json(name)?,
+    /// The body of a form, whose fields are texts, with its files.
+    pub fn form<T: Wire + Fields + Default>(&mut self, _: &str) -> Option<T> {
+        let mut model = match &self.arguments.body {
+            Some(body) => {
+                let (model, mismatches) = decode_text(body);
+                self.record("/body", mismatches);
+                model?
+            }
             None => T::default(),
         };
         for (name, file) in &self.arguments.files {
@@ -117,7 +121,7 @@ impl<'a> Reader<'a> {
 }
 
 fn decode<T: Wire>(node: &Node<'_>) -> (Option<T>, Vec<Mismatch>) {
-    let mut cx = Decoder::default();
+    let mut cx = Decoder::of_request();
     let value = T::decode(node, &mut cx);
     (value, cx.into_mismatches())
 }

@@ -1,5 +1,6 @@
 //! Where decoding is in the document, and what did not fit so far.
 
+use super::model::flag;
 use super::node::Node;
 use std::borrow::Cow;
 use std::fmt;
@@ -37,12 +38,26 @@ pub enum MismatchKind {
 }
 
 /// Collects the mismatches of one document.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Decoder {
+    /// The flag of the fields that have to be there.
+    required: u8,
     path: Vec<Step>,
     mismatches: Vec<Mismatch>,
     /// About how many bytes they take.
     recorded: usize,
+}
+
+/// For what servers send.
+impl Default for Decoder {
+    fn default() -> Self {
+        Decoder {
+            required: flag::required_in_responses,
+            path: Vec::new(),
+            mismatches: Vec::new(),
+            recorded: 0,
+        }
+    }
 }
 
 /// One step into the document.
@@ -60,6 +75,19 @@ const RECORDED: usize = 4 << 20;
 const QUOTED: usize = 80;
 
 impl Decoder {
+    /// For what clients send, where not the same properties have to be there.
+    #[cfg(feature = "dispatch")]
+    pub(in crate::runtime) fn of_request() -> Self {
+        Decoder {
+            required: flag::required_in_requests,
+            ..Decoder::default()
+        }
+    }
+
+    pub(super) fn is_required(&self, flags: u8) -> bool {
+        flags & self.required != 0
+    }
+
     /// What did not fit most recently.
     pub fn last_mismatch(&self) -> Option<&Mismatch> {
         self.mismatches.last()

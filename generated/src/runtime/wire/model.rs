@@ -22,9 +22,13 @@ pub struct Table {
 )]
 pub mod flag {
     /// A response always has it.
-    pub const required: u8 = 1;
+    pub const required_in_responses: u8 = 1;
+    /// A request always has it.
+    pub const required_in_requests: u8 = 2;
+    /// It is always there.
+    pub const required: u8 = required_in_responses | required_in_requests;
     /// It can be `null`.
-    pub const nullable: u8 = 2;
+    pub const nullable: u8 = 4;
 }
 
 /// Access to the fields of a model, all in the order of its table.
@@ -225,8 +229,7 @@ fn report_missing(
     cx: &mut Decoder,
 ) {
     for ((name, flags), slot) in fields.iter().zip(slots) {
-        let is_required = flags & flag::required != 0;
-        if is_required && slot.get().is_none() && extra.get(name).is_none() {
+        if cx.is_required(*flags) && slot.get().is_none() && extra.get(name).is_none() {
             cx.missing(name);
         }
     }
