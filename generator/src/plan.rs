@@ -143,8 +143,10 @@ pub struct Field {
     pub required: bool,
     /// Whether it may be `null`.
     pub nullable: bool,
-    /// Whether only the server sets it.
+    /// Whether only the server sets it: a request need not have it.
     pub read_only: bool,
+    /// Whether only clients set it: a response need not have it.
+    pub write_only: bool,
     /// Its only value, if it has just one.
     pub constant: Option<Constant>,
     /// What is said about it.

@@ -100,6 +100,7 @@ fn fields(structure: &Struct) -> String {
             ("required", field.required),
             ("nullable", field.nullable),
             ("read-only", field.read_only),
+            ("write-only", field.write_only),
             ("deprecated", field.docs.deprecated),
         ] {
             if holds {

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::{Object, Property};
+use crate::plan::Field;
 use crate::pointer::Pointer;
 
 use super::rename;
@@ -86,7 +87,7 @@ impl Differ<'_> {
             self.report(finding.at_most(source).for_programs(runtime));
         }
         self.required(&spot, old, new);
-        self.read_only(&spot, old, new);
+        self.setters(&spot, old, new);
         self.values(&spot);
     }
 
@@ -105,22 +106,29 @@ impl Differ<'_> {
         self.report(spot.finding(action, message).at_most(source));
     }
 
-    fn read_only(
+    /// Who sets it.
+    fn setters(
         &mut self,
         spot: &Spot,
         old: (&Pointer, &str, &Property),
         new: (&Pointer, &str, &Property),
     ) {
-        let is = |side: &Side<'_>, at: &Pointer, wire: &str| {
-            side.field(at, wire).is_some_and(|field| field.read_only)
+        let fields = (self.old.field(old.0, old.1), self.new.field(new.0, new.1));
+        let is = |of: fn(&Field) -> bool| (fields.0.is_some_and(of), fields.1.is_some_and(of));
+        let by_server = match is(|field| field.read_only) {
+            (false, true) => Some((Action::BecameReadOnly, "is only set by the server")),
+            (true, false) => Some((Action::BecameNotReadOnly, "may be set by clients")),
+            _ => None,
         };
-        let (action, message) = match (is(self.old, old.0, old.1), is(self.new, new.0, new.1)) {
-            (false, true) => (Action::BecameReadOnly, "is only set by the server"),
-            (true, false) => (Action::BecameNotReadOnly, "may be set by clients"),
-            _ => return,
+        let by_clients = match is(|field| field.write_only) {
+            (false, true) => Some((Action::BecameWriteOnly, "is in no response")),
+            (true, false) => Some((Action::BecameNotWriteOnly, "may be in responses")),
+            _ => None,
         };
         let source = self.building((old.0, old.1), (new.0, new.1));
-        self.report(spot.finding(action, message).at_most(source));
+        for (action, message) in [by_server, by_clients].into_iter().flatten() {
+            self.report(spot.finding(action, message).at_most(source));
+        }
     }
 
     /// What changed for code that sets a property: it is an argument of `new`, or has a setter, or

@@ -125,6 +125,8 @@ pub enum Action {
     BecameNotNullable,
     BecameReadOnly,
     BecameNotReadOnly,
+    BecameWriteOnly,
+    BecameNotWriteOnly,
     DefaultAdded,
     DefaultRemoved,
     DefaultChanged,
@@ -224,6 +226,8 @@ const PARTS: &[Rule] = rules! {
     "request-property-became-optional", Request Property BecameOptional => Ok Major, "the constructor takes one argument less";
     "request-property-became-read-only", Request Property BecameReadOnly => Degraded Major, "what is sent is ignored; the setter or argument is gone";
     "request-property-became-not-read-only", Request Property BecameNotReadOnly => Ok Major, "there is a setter, or, where it is required, one more argument";
+    "request-property-became-write-only", Request Property BecameWriteOnly => Ok None, "only the documentation says so";
+    "request-property-became-not-write-only", Request Property BecameNotWriteOnly => Ok None, "only the documentation says so";
     "response-property-added", Response Property Added => Ok Minor, "shipped clients keep it among what they do not know; there is one more field";
     "response-property-removed", Response Property Removed => Degraded Major, "shipped clients find nothing there; the field is gone";
     "response-property-renamed", Response Property Renamed => Degraded Major, "shipped clients find nothing under the old name; the field has another name";
@@ -231,6 +235,8 @@ const PARTS: &[Rule] = rules! {
     "response-property-became-optional", Response Property BecameOptional => Ok Major, "every field is optional when it is read; where another model that clients build shares it, the constructor takes one argument less";
     "response-property-became-read-only", Response Property BecameReadOnly => Ok Major, "only the documentation says so; a model that clients build, and that shares it, has no setter for it";
     "response-property-became-not-read-only", Response Property BecameNotReadOnly => Ok Major, "only the documentation says so; a model that clients build, and that shares it, has a setter for it";
+    "response-property-became-write-only", Response Property BecameWriteOnly => Degraded None, "shipped clients find nothing there";
+    "response-property-became-not-write-only", Response Property BecameNotWriteOnly => Ok None, "shipped clients find a value there";
     "schema-added", Neither Schema Added => Ok Minor, "there is one more model";
     "schema-renamed", Neither Schema Renamed => Ok Major, "the model, and those for its inline schemas, have other names";
     "api-schema-removed", Neither Schema Removed => Ok Major, "the model is gone";

@@ -149,7 +149,12 @@ fn assigned(field: &Field) -> TokenStream {
 pub fn table(item: &Item, structure: &Struct) -> String {
     let mut table = format!("crate::runtime::model!({} {{\n", item.name);
     for field in &structure.fields {
-        let required = if field.required { " required" } else { "" };
+        let required = match (field.required, field.read_only, field.write_only) {
+            (false, ..) => "",
+            (true, true, false) => " required_in_responses",
+            (true, false, true) => " required_in_requests",
+            (true, ..) => " required",
+        };
         let nullable = if field.nullable { " nullable" } else { "" };
         table.push_str(&format!(
             "    {}: {:?}{required}{nullable},\n",

@@ -141,9 +141,9 @@ impl Planning<'_> {
     fn parameter_docs(&self, parameter: &api::Parameter) -> Docs {
         let facts = self.model.types.get(&parameter.schema).map(|found| {
             // Who sets a property says nothing of a parameter.
-            let read_only = false;
             models::docs(&Facts {
-                read_only,
+                read_only: false,
+                write_only: false,
                 ..found.facts.clone()
             })
         });

@@ -160,6 +160,7 @@ impl Planning<'_> {
                     required: property.required,
                     nullable,
                     read_only: facts.read_only,
+                    write_only: facts.write_only,
                     docs: docs(&facts),
                     value,
                 }
@@ -295,6 +296,9 @@ pub(super) fn docs(facts: &Facts) -> Docs {
     }
     if facts.read_only {
         said.push("Set by the server.".to_owned());
+    }
+    if facts.write_only {
+        said.push("Never in a response.".to_owned());
     }
     Docs {
         text: facts.description.clone(),
