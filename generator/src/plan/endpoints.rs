@@ -124,16 +124,23 @@ impl Planning<'_> {
     }
 
     /// A path holds one text, whatever the schema says; only its enums stay enums.
-    fn parameter_type(&self, parameter: &api::Parameter) -> RustType {
+    fn parameter_type(&mut self, parameter: &api::Parameter) -> RustType {
         let value = types::value(self.model, self.names, &parameter.schema);
         let shape = self
             .model
             .canonical(&parameter.schema)
             .1
             .map(|found| &found.shape);
-        match (parameter.place, &value) {
-            (api::Place::Path, RustType::Integer) => value,
-            (api::Place::Path, _) if !matches!(shape, Some(Shape::Enum(_))) => RustType::String,
+        match (parameter.place, &value, shape) {
+            (api::Place::Path, RustType::Integer, _) => value,
+            (api::Place::Path, RustType::List(_) | RustType::Map(_), _)
+            | (api::Place::Path, _, Some(Shape::Object(_))) => {
+                self.diagnostics.push(one_text(parameter));
+                RustType::String
+            }
+            (api::Place::Path, _, shape) if !matches!(shape, Some(Shape::Enum(_))) => {
+                RustType::String
+            }
             _ => value,
         }
     }
@@ -305,6 +312,12 @@ impl Planning<'_> {
             .get(schema)
             .is_some_and(|schema| schema.facts.nullable)
     }
+}
+
+fn one_text(parameter: &api::Parameter) -> Diagnostic {
+    let message = format!("`{}` is taken as one text", parameter.name);
+    Diagnostic::warning("list-in-path", &parameter.pointer, message)
+        .help("callers join the parts with commas")
 }
 
 /// A success is called by its reason phrase.

@@ -111,7 +111,7 @@ fn name_and_place<'a>(tree: &'a Tree, parameter: &'a Value) -> Option<(&'a str, 
     ))
 }
 
-/// The names in a path template; `None`, and an error, when its braces do not match.
+/// The names in a path template; `None`, and an error, when it is none.
 ///
 /// `/contacts/{contact_id}/tags/{id}` has `contact_id` and `id`.
 fn template<'a>(
@@ -119,6 +119,12 @@ fn template<'a>(
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<&'a str>> {
+    if path.contains(['?', '#']) {
+        let message = format!("`{path}` goes on behind its path");
+        let help = "describe what is behind `?` as parameters in the query, and leave out `#`";
+        diagnostics.push(Diagnostic::error("bad-path", at, message).help(help));
+        return None;
+    }
     let mut names = Vec::new();
     let mut rest = path;
     while let Some(start) = rest.find(['{', '}']) {

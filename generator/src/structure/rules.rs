@@ -147,6 +147,15 @@ fn parameter(walk: &mut Walk<'_>, members: &Map<String, Value>, at: &Pointer) {
         let help = format!("one of: {}", styles.join(", "));
         walk.error("bad-style", &at.child("style"), message, help);
     }
+    if ["label", "matrix"].contains(&text("style")) && place == "path" {
+        let message = format!("the path has the bare value of `{}`", text("name"));
+        walk.warn(
+            "unsupported-style",
+            &at.child("style"),
+            message,
+            "write what is before the value into the path: `/pets;id={id}`",
+        );
+    }
 }
 
 fn schema_or_content(walk: &mut Walk<'_>, kind: Kind, members: &Map<String, Value>, at: &Pointer) {

@@ -397,7 +397,7 @@ fn operations() {
 #[test]
 fn paths() {
     let found = findings(&format!(
-        "{HEAD}paths: {{a: {{}}, '/{{b': {{}}, '/{{}}': {{}}}}\n"
+        "{HEAD}paths: {{a: {{}}, '/{{b': {{}}, '/{{}}': {{}}, '/c?d=1': {{}}}}\n"
     ));
     assert_eq!(
         found,
@@ -407,6 +407,8 @@ fn paths() {
              (a parameter is written `{name}`)",
             "error[bad-path] /paths/~1{}: the braces of `/{}` do not enclose names \
              (a parameter is written `{name}`)",
+            "error[bad-path] /paths/~1c?d=1: `/c?d=1` goes on behind its path (describe what is \
+             behind `?` as parameters in the query, and leave out `#`)",
         ]
     );
 }

@@ -2,6 +2,7 @@
 
 use intercom_client::Mismatch;
 use intercom_client::dispatch::{self, Arguments, Endpoint, Place};
+use serde_json::Value;
 
 use crate::protocol::{Difference, Given, Target};
 
@@ -31,7 +32,7 @@ pub fn arguments(endpoint: &Endpoint, given: &Given) -> Arguments {
     let names = endpoint.path().split('{').skip(1);
     let names = names.filter_map(|part| part.split_once('}').map(|(name, _)| name));
     for (name, value) in names.zip(&given.path) {
-        arguments = arguments.with_path(name, value.clone());
+        arguments = arguments.with_path(name, joined(value));
     }
     for parameter in endpoint.parameters() {
         let name = parameter.name;
@@ -52,6 +53,23 @@ pub fn arguments(endpoint: &Endpoint, given: &Given) -> Arguments {
         }
     }
     arguments
+}
+
+/// A list as a path has it: `1,2`.
+fn joined(value: &Value) -> Value {
+    let Value::Array(items) = value else {
+        return value.clone();
+    };
+    let texts: Vec<_> = items.iter().map(text).collect();
+    texts.join(",").into()
+}
+
+/// A value as a path, a query or a form has it.
+pub fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
 }
 
 /// Mismatches as differences.

@@ -6,7 +6,7 @@ use intercom_client::{Body, Parts};
 use serde_json::{Map, Value};
 
 use crate::compare;
-use crate::operation::{arguments, mismatches};
+use crate::operation::{arguments, mismatches, text};
 use crate::protocol::{Difference, Given, Outcome};
 
 /// What a request should be.
@@ -199,14 +199,6 @@ fn by_name(pairs: &[(String, String)]) -> Value {
         }
     }
     names.into()
-}
-
-/// A value as a path, a query or a form has it.
-fn text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
 }
 
 /// What a form has of an object: scalars as text, nothing for null.
