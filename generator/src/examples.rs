@@ -66,6 +66,8 @@ pub struct BodyExamples {
     pub schema: Option<Pointer>,
     /// The examples of bodies.
     pub examples: Vec<Example>,
+    /// Those that say nothing of the body that the SDK sends.
+    pub others: Vec<Other>,
     /// A body made from the schema, with what that requires.
     pub made: Tree,
 }
@@ -83,6 +85,28 @@ pub struct ResponseExamples {
     pub schema: Option<Pointer>,
     /// The examples of bodies.
     pub examples: Vec<Example>,
+    /// Those that say nothing of the body that the SDK asks for.
+    pub others: Vec<Other>,
+}
+
+/// An example that is of no use here.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Other {
+    /// Where it is.
+    pub pointer: Pointer,
+    /// Its name among several; none, if it is the only one.
+    pub name: Option<String>,
+    /// Why it is of no use.
+    pub reason: Reason,
+}
+
+/// Why an example is of no use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It has this media type, and the SDK sends or asks for another one.
+    MediaType(String),
+    /// It is behind this address.
+    Elsewhere(String),
 }
 
 /// An example.
@@ -96,7 +120,7 @@ pub struct Example {
     pub value: Tree,
 }
 
-/// Takes the examples out of a description. Those that are only linked to are elsewhere.
+/// Takes the examples out of a description.
 #[must_use]
 pub fn examples(tree: &Tree) -> Vec<OperationExamples> {
     let document = Document { tree };
@@ -192,7 +216,7 @@ impl<'a> Document<'a> {
         let statuses: BTreeSet<_> = listed
             .iter()
             .flat_map(|responses| responses.members())
-            .filter_map(|(status, _)| status.parse().ok())
+            .map(|(status, _)| status.as_str())
             .collect();
         let responses = listed.iter().flat_map(At::members);
         OperationExamples {
@@ -269,6 +293,7 @@ impl<'a> Document<'a> {
             required: at.is("required"),
             schema: media.get("schema").map(|schema| schema.pointer),
             examples: self.media_examples(&media),
+            others: self.others(at),
             made: self.made(&media),
         })
     }
@@ -283,7 +308,54 @@ impl<'a> Document<'a> {
                 .as_ref()
                 .and_then(|(_, media)| Some(media.get("schema")?.pointer)),
             examples: content.map_or_else(Vec::new, |(_, media)| self.media_examples(&media)),
+            others: self.others(at),
         }
+    }
+
+    /// The examples that `media_examples` does not give of the content chosen.
+    fn others(&self, at: &At<'a>) -> Vec<Other> {
+        let Some((chosen, media)) = self.content(at) else {
+            return Vec::new();
+        };
+        let given: BTreeSet<_> = self
+            .media_examples(&media)
+            .into_iter()
+            .map(|it| it.pointer)
+            .collect();
+        let content = at.get("content");
+        let mut others = Vec::new();
+        for (media_type, media) in content.iter().flat_map(At::members) {
+            if media_type != chosen {
+                let examples = self.media_examples(&media).into_iter();
+                others.extend(
+                    examples
+                        .filter(|it| !given.contains(&it.pointer))
+                        .map(|it| Other {
+                            pointer: it.pointer,
+                            name: it.name,
+                            reason: Reason::MediaType(media_type.clone()),
+                        }),
+                );
+            }
+            others.extend(self.elsewhere(&media));
+        }
+        others
+    }
+
+    /// The examples that are only linked to.
+    fn elsewhere(&self, media: &At<'a>) -> Vec<Other> {
+        let examples = media.get("examples");
+        let examples = examples.iter().flat_map(At::members);
+        let linked = examples.filter_map(|(name, example)| {
+            let example = self.follow(example);
+            let address = example.text("externalValue")?.to_owned();
+            Some(Other {
+                pointer: example.pointer.child("externalValue"),
+                name: Some(name.clone()),
+                reason: Reason::Elsewhere(address),
+            })
+        });
+        linked.collect()
     }
 
     /// The content that the SDK sends or asks for: JSON if there is any, else the first.
@@ -356,14 +428,23 @@ fn templates(path: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A status that a response stands for: the first of its class that is not listed itself; of the
-/// default response, one of an error.
-fn code(status: &str, listed: &BTreeSet<u16>) -> Option<u16> {
-    let free = |mut codes: std::ops::RangeInclusive<u16>| codes.find(|code| !listed.contains(code));
+/// default response, one of an error that no other has.
+fn code(status: &str, listed: &BTreeSet<&str>) -> Option<u16> {
+    let is_free = |code: &u16| !listed.contains(code.to_string().as_str());
+    let is_of_no_class = |code: &u16| {
+        let class = code / 100;
+        !listed.contains(format!("{class}XX").as_str())
+            && !listed.contains(format!("{class}xx").as_str())
+    };
     match status.as_bytes() {
-        b"default" => free(500..=599),
+        // What is above 599 has no class.
+        b"default" => (500..=599)
+            .chain(400..=499)
+            .chain(600..=999)
+            .find(|code| is_free(code) && is_of_no_class(code)),
         [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => {
             let first = u16::from(class - b'0') * 100;
-            free(first..=first + 99)
+            (first..=first + 99).find(is_free)
         }
         _ => status.parse().ok(),
     }
@@ -407,13 +488,24 @@ mod tests {
             },
         });
         let found = only(&tree);
+        let body = found.body.unwrap();
         assert_eq!(
-            values(&found.body.unwrap().examples),
+            values(&body.examples),
             [(
                 "/components/examples/E/value",
                 Some("one"),
                 &json!({"a": 1})
             )]
+        );
+        let at =
+            "/components/requestBodies/B/content/application~1json/examples/linked/externalValue";
+        assert_eq!(
+            body.others,
+            [Other {
+                pointer: Pointer::from_escaped(at),
+                name: Some("linked".to_owned()),
+                reason: Reason::Elsewhere("elsewhere.json".to_owned()),
+            }]
         );
         assert_eq!(
             values(&found.responses[0].examples),
@@ -483,6 +575,11 @@ mod tests {
         let found = only(&tree);
         let codes: Vec<_> = found.responses.iter().map(|it| it.code).collect();
         assert_eq!(codes, [200, 201, 500, 400]);
+        let tree = json!({"paths": {"/a": {"get": {"responses": {
+            "5XX": {}, "400": {}, "default": {},
+        }}}}});
+        let codes: Vec<_> = only(&tree).responses.iter().map(|it| it.code).collect();
+        assert_eq!(codes, [500, 400, 401]);
     }
 
     #[test]

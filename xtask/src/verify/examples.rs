@@ -1,6 +1,6 @@
 //! What to do with the examples of a description: each becomes a case.
 
-use generator::examples::{Example, OperationExamples, conforms, examples};
+use generator::examples::{Example, OperationExamples, Other, Reason, conforms, examples};
 use generator::pointer::Pointer;
 use generator::source::{Source, Tree};
 use serde_json::Value;
@@ -20,6 +20,7 @@ pub fn cases(source: &Source, tree: &Tree) -> Vec<Case> {
         cases.extend(at.responses());
         cases.extend(at.bodies());
         cases.extend(at.parameters());
+        cases.extend(at.others());
     }
     cases
 }
@@ -99,6 +100,37 @@ impl Operation<'_> {
         })
     }
 
+    /// The examples that say nothing of what the SDK sends or asks for.
+    fn others(&self) -> impl Iterator<Item = Case> {
+        let responses = self.operation.responses.iter().flat_map(move |response| {
+            let part = format!("response {}", response.status);
+            let others = response.others.iter();
+            others.map(move |other| self.other(Kind::Response, &part, other))
+        });
+        let bodies = self.operation.body.iter().flat_map(|body| &body.others);
+        responses.chain(bodies.map(|other| self.other(Kind::Request, "request", other)))
+    }
+
+    fn other(&self, kind: Kind, part: &str, other: &Other) -> Case {
+        let reason = match &other.reason {
+            Reason::MediaType(name) => {
+                format!("`{name}` is not the media type that the SDK uses here")
+            }
+            Reason::Elsewhere(address) => format!("its value is elsewhere, at {address}"),
+        };
+        Case {
+            kind,
+            name: self.title(part, other.name.as_deref()),
+            place: Some(self.place(other.pointer.clone())),
+            conforms: None,
+            task: Task::Nothing {
+                operation: Target::of(self.operation),
+                part: part.split(' ').next().unwrap_or_default().to_owned(),
+                reason,
+            },
+        }
+    }
+
     fn case(
         &self,
         kind: Kind,
@@ -107,10 +139,9 @@ impl Operation<'_> {
         (schema, value): (Option<&Pointer>, &Value),
         task: Task,
     ) -> Case {
-        let name = example.name.iter().map(|name| format!(" {name}"));
         Case {
             kind,
-            name: format!("{}: {part}{}", self.name(), name.collect::<String>()),
+            name: self.title(part, example.name.as_deref()),
             place: Some(self.place(example.pointer.clone())),
             conforms: schema.map(|schema| conforms(self.tree, schema, value)),
             task,
@@ -125,6 +156,11 @@ impl Operation<'_> {
             Some(parsed) if fits(&parsed) && !fits(value) => parsed,
             _ => value.clone(),
         }
+    }
+
+    fn title(&self, part: &str, example: Option<&str>) -> String {
+        let example = example.map(|name| format!(" {name}"));
+        format!("{}: {part}{}", self.name(), example.unwrap_or_default())
     }
 
     fn name(&self) -> String {

@@ -151,6 +151,10 @@ impl<'a> Checked<'a> {
         if self.has_mismatches() && self.is_finding() && self.end() == End::Same {
             remarks.push("and yet its schema allows it".to_owned());
         }
+        let contradicts = self.case.conforms == Some(false);
+        if remarks.is_empty() && contradicts && self.end() == End::Same {
+            remarks.push("not what its schema says; the SDK takes it as it is".to_owned());
+        }
         remarks
     }
 
