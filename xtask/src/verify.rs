@@ -5,6 +5,7 @@
 mod examples;
 mod form;
 mod har;
+mod servers;
 mod verdict;
 
 use std::path::{Path, PathBuf};
@@ -134,8 +135,9 @@ fn recorded(path: &Path, input: &Input) -> Result<Vec<Case>, Failure> {
     let mut ignored = Diagnostics::default();
     let document = input.document(&mut ignored);
     let servers = document.into_iter().flat_map(|document| document.servers);
-    let servers: Vec<_> = servers
-        .filter_map(|server| har::Server::new(&server.url))
+    let addresses = servers.flat_map(|server| servers::addresses(&server));
+    let servers: Vec<_> = addresses
+        .filter_map(|address| har::Server::new(&address))
         .collect();
     let entries = har::entries(&files::read(path)?, &servers);
     let entries = entries.map_err(|reason| Failure::Recording {

@@ -129,7 +129,7 @@ fn insert_deep(object: &mut Map<String, Value>, keys: &str, value: &str) {
 }
 
 /// The second value of a key makes a list of it.
-fn insert(object: &mut Map<String, Value>, key: &str, value: &str) {
+pub fn insert(object: &mut Map<String, Value>, key: &str, value: &str) {
     let first = object.entry(key).or_insert(Value::Null);
     match first {
         Value::Null => *first = value.into(),

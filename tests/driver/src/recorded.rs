@@ -52,7 +52,13 @@ fn request(recorded: &Recorded, path: &str, route: &Route) -> Outcome {
     let sent = recorded.body.as_ref();
     // What is not recorded was not there, where there is no place for it.
     let sent = sent.filter(|it| takes_body(endpoint) || !matches!(it, Content::Missing));
-    match body(sent) {
+    let media_type = recorded.headers.get("content-type");
+    let is_json = media_type.is_none_or(|it| it.contains("json"));
+    let body = match sent {
+        Some(_) if !is_json && !takes_body(endpoint) => Err(request::NO_BODY.to_owned()),
+        sent => body(sent),
+    };
+    match body {
         Ok(body) => body.into(&mut arguments, &mut expected),
         Err(reason) => {
             return Outcome {
@@ -102,7 +108,7 @@ fn body(content: Option<&Content>) -> Result<Body, String> {
     let bytes = match content {
         None => return Ok(Body::default()),
         Some(Content::Missing) => return Err("the recording lacks the request's body".to_owned()),
-        Some(Content::Form(fields)) => return Ok(form(fields)),
+        Some(Content::Form(fields)) => return form(fields),
         Some(Content::Json(value)) => return Ok(json(value.clone())),
         Some(Content::Text(text)) => text.clone().into_bytes(),
         Some(Content::Base64(text)) => response::decoded(text)?,
@@ -123,13 +129,14 @@ fn json(value: Value) -> Body {
     }
 }
 
-fn form(fields: &[Field]) -> Body {
+fn form(fields: &[Field]) -> Result<Body, String> {
     let mut body = Body::default();
     let mut members = Map::new();
     for field in fields {
         match (&field.value, &field.file_name) {
-            (Some(value), None) => {
-                members.insert(field.name.clone(), value.clone().into());
+            (Some(value), None) => query::insert(&mut members, &field.name, value),
+            _ if body.files.contains_key(&field.name) => {
+                return Err(format!("there are several files called `{}`", field.name));
             }
             (value, _) => {
                 let mut file = File::new(value.clone().unwrap_or_default().into_bytes());
@@ -145,5 +152,5 @@ fn form(fields: &[Field]) -> Body {
         }
     }
     body.value = Some(members.into());
-    body
+    Ok(body)
 }

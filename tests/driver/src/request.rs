@@ -9,6 +9,9 @@ use crate::compare;
 use crate::operation::{arguments, mismatches, text};
 use crate::protocol::{Difference, Given, Outcome};
 
+/// Why a body cannot be given to an operation that takes none.
+pub const NO_BODY: &str = "the SDK has no body of this media type";
+
 /// What a request should be.
 #[derive(Default)]
 pub struct Expected {
@@ -30,7 +33,7 @@ pub fn check(endpoint: &'static Endpoint, given: &Given) -> Outcome {
         return Outcome {
             part: "request".to_owned(),
             operation: Some(endpoint.id().to_owned()),
-            skipped: Some("the SDK has no body of this media type".to_owned()),
+            skipped: Some(NO_BODY.to_owned()),
             ..Outcome::default()
         };
     }
@@ -102,12 +105,15 @@ pub fn compared(
         };
     }
     let differences = differences(call.parts(), expected);
-    let mut left_out = call.mismatches().iter().filter(|it| is_whole(&it.pointer));
+    let is_missed = |pointer: &str| {
+        let rests = differences.iter();
+        let mut rests = rests.filter_map(|it| it.path.strip_prefix(pointer));
+        rests.any(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let mut left_out = call.mismatches().iter();
+    let left_out = left_out.find(|it| is_whole(&it.pointer) && is_missed(&it.pointer));
     Outcome {
-        problem: left_out
-            .next()
-            .filter(|_| !differences.is_empty())
-            .map(ToString::to_string),
+        problem: left_out.map(ToString::to_string),
         mismatches: mismatches(call.mismatches()),
         differences,
         ..outcome

@@ -115,7 +115,7 @@ fn read(entry: &Value, paths: Vec<String>) -> Entry {
             method: method.clone(),
             paths,
             query: query(request, Address::of(&url).query),
-            headers: headers(request),
+            headers: request_headers(request),
             body: request_body(request),
             response: response(&entry["response"]),
         },
@@ -140,6 +140,16 @@ fn headers(message: &Value) -> BTreeMap<String, String> {
         .collect()
 }
 
+/// The headers of a request; what its body is said to be is one of them.
+fn request_headers(request: &Value) -> BTreeMap<String, String> {
+    let mut headers = headers(request);
+    let stated = request["postData"]["mimeType"].as_str();
+    if let Some(media_type) = stated.filter(|it| !it.is_empty()) {
+        headers.insert("content-type".to_owned(), media_type.to_owned());
+    }
+    headers
+}
+
 /// `[{"name": "a", "value": "b"}]`
 fn pairs(list: &Value) -> impl Iterator<Item = (String, String)> {
     let list = list.as_array().into_iter().flatten();
@@ -151,7 +161,8 @@ fn pairs(list: &Value) -> impl Iterator<Item = (String, String)> {
 
 fn request_body(request: &Value) -> Option<Content> {
     let post = &request["postData"];
-    let media_type = post["mimeType"].as_str().unwrap_or_default();
+    let headers = request_headers(request);
+    let media_type = headers.get("content-type").map_or("", String::as_str);
     let is = |name: &str| media_type.to_ascii_lowercase().starts_with(name);
     let fields = post["params"].as_array().filter(|it| !it.is_empty());
     let text = post["text"].as_str().filter(|text| !text.is_empty());
@@ -186,9 +197,16 @@ fn may_have_body(request: &Value) -> bool {
     }
 }
 
+/// `a=1&b=2&b=3` gives `{"a": "1", "b": ["2", "3"]}`.
 fn object(pairs: Vec<(String, String)>) -> Content {
-    let members = pairs.into_iter();
-    let members: Map<_, _> = members.map(|(name, value)| (name, value.into())).collect();
+    let mut members = Map::new();
+    for (name, value) in pairs {
+        match members.entry(name).or_insert(Value::Null) {
+            first @ Value::Null => *first = value.into(),
+            Value::Array(values) => values.push(value.into()),
+            first => *first = vec![first.take(), value.into()].into(),
+        }
+    }
     Content::Json(members.into())
 }
 
@@ -338,6 +356,11 @@ mod tests {
                 json!({"json": {"a": "1"}}),
             ),
             (
+                json!({"mimeType": "application/x-www-form-urlencoded", "text": "a=1&b=2&b=3&b=4"}),
+                15,
+                json!({"json": {"a": "1", "b": ["2", "3", "4"]}}),
+            ),
+            (
                 json!({"mimeType": "multipart/form-data; boundary=x", "params": param}),
                 99,
                 json!({"form": [
@@ -349,6 +372,12 @@ mod tests {
             let found = request_body(&json!({"postData": post, "bodySize": size}));
             assert_eq!(serde_json::to_value(found).unwrap(), expected, "{post}");
         }
+        let header = json!({"name": "Content-Type", "value": "application/x-www-form-urlencoded"});
+        let found = request_body(&json!({"headers": [header], "postData": {"text": "a=1"}}));
+        assert_eq!(
+            serde_json::to_value(found).unwrap(),
+            json!({"json": {"a": "1"}})
+        );
     }
 
     #[test]
