@@ -150,7 +150,8 @@ fn differences(parts: &Parts, expected: &Expected) -> Vec<Difference> {
                     fields.insert(part.name.clone(), content(&part.content));
                 }
             }
-            let texts = expected_body.as_ref().map(form_texts).unwrap_or_default();
+            let mut texts = expected_body.as_ref().map(form_texts).unwrap_or_default();
+            read_as_sent(&mut texts, &fields);
             compare::differences("/body", &texts.into(), &fields.into())
         }
         (Body::Json(json), body) => {
@@ -217,6 +218,17 @@ fn form_texts(body: &Value) -> Map<String, Value> {
             scalar => (name.clone(), text(scalar).into()),
         })
         .collect()
+}
+
+/// Reads the texts of what was sent as JSON.
+fn read_as_sent(texts: &mut Map<String, Value>, sent: &Map<String, Value>) {
+    for (name, text) in texts {
+        if sent.get(name).is_some_and(|sent| !sent.is_string())
+            && let Some(value) = text.as_str().and_then(|it| serde_json::from_str(it).ok())
+        {
+            *text = value;
+        }
+    }
 }
 
 fn content(content: &Part) -> Value {
