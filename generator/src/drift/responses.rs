@@ -69,9 +69,19 @@ impl Differ<'_> {
             let places = (Some(&old.pointer), Some(&new.pointer));
             self.report(Finding::new(what, Action::Renamed, places, message));
         }
-        // Where the whole body changed, that says it all.
-        let is_body = |change: &Change| change.rule.subject == Subject::Body;
-        if !self.changes.iter().skip(count).any(is_body) {
+        // Where the whole body is another one, that says it all.
+        let is_another = |change: &Change| {
+            change.rule.subject == Subject::Body
+                && matches!(
+                    change.rule.action,
+                    Action::TypeChanged
+                        | Action::TypeGeneralized
+                        | Action::TypeSpecialized
+                        | Action::ModelChanged
+                        | Action::MediaTypeChanged
+                )
+        };
+        if !self.changes.iter().skip(count).any(is_another) {
             self.paging(old, new);
         }
     }

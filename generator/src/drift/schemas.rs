@@ -212,7 +212,12 @@ impl Differ<'_> {
                 }
             }
             (Shape::Boolean(one), Shape::Boolean(other)) => {
-                let texts = |all: &[bool]| all.iter().map(ToString::to_string).collect::<Vec<_>>();
+                // No values are both values.
+                let texts = |all: &[bool]| {
+                    let both = [false, true].into_iter();
+                    let listed = both.filter(|it| all.is_empty() || all.contains(it));
+                    listed.map(|it| it.to_string()).collect::<Vec<_>>()
+                };
                 // A boolean in any case.
                 let source = Source::None;
                 self.enumeration(spot, &texts(one), &texts(other), source);
