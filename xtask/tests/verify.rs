@@ -121,11 +121,13 @@ entry 15: PUT https://api.pets.example/v1/pets/export, request
     skipped: the SDK has no body of this media type
 entry 16: PUT https://api.pets.example/v1/pets/1/photo, request
     mismatch at /body/title: expected string, found array
+entry 18: POST https://api.pets.example/v1/pets, request
+    skipped: `text/csv` is not the media type that the SDK uses here
 FINDING entry 1: GET https://api.pets.example/v1/pets?unknown=1, request
     lost at /query/unknown: expected [\"1\"], found nothing
 crate       9 operations and 2 schemas, compiled without a warning
-responses     13: 13 decoded, 13 lossless; 1 not what the description says; 2 skipped
-requests      13: 13 built, 12 lossless; 2 not what the description says; 2 skipped
+responses     14: 14 decoded, 14 lossless; 1 not what the description says; 2 skipped
+requests      13: 13 built, 12 lossless; 2 not what the description says; 3 skipped
 unmatched   3 for no operation
 1 findings
 "

@@ -52,11 +52,10 @@ fn request(recorded: &Recorded, path: &str, route: &Route) -> Outcome {
     let sent = recorded.body.as_ref();
     // What is not recorded was not there, where there is no place for it.
     let sent = sent.filter(|it| takes_body(endpoint) || !matches!(it, Content::Missing));
-    let media_type = recorded.headers.get("content-type");
-    let is_json = media_type.is_none_or(|it| it.contains("json"));
-    let body = match sent {
-        Some(_) if !is_json && !takes_body(endpoint) => Err(request::NO_BODY.to_owned()),
-        sent => body(sent),
+    let other = other_media_type(recorded);
+    let body = match (sent, other) {
+        (Some(_), Some(_)) if !takes_body(endpoint) => Err(request::NO_BODY.to_owned()),
+        (sent, other) => body(sent, other),
     };
     match body {
         Ok(body) => body.into(&mut arguments, &mut expected),
@@ -103,8 +102,17 @@ impl Body {
     }
 }
 
-/// What was sent; why it cannot be told, if it is not in the recording.
-fn body(content: Option<&Content>) -> Result<Body, String> {
+/// The media type that the body is said to be of, if that is not JSON.
+fn other_media_type(recorded: &Recorded) -> Option<&str> {
+    let stated = recorded.headers.get("content-type")?;
+    let name = stated.split(';').next().unwrap_or_default().trim();
+    let is_json = name.is_empty() || name.to_ascii_lowercase().contains("json");
+    (!is_json).then_some(name)
+}
+
+/// What was sent; why it cannot be told, if it is not in the recording or of a media type other than
+/// JSON.
+fn body(content: Option<&Content>, other: Option<&str>) -> Result<Body, String> {
     let bytes = match content {
         None => return Ok(Body::default()),
         Some(Content::Missing) => return Err("the recording lacks the request's body".to_owned()),
@@ -117,9 +125,10 @@ fn body(content: Option<&Content>) -> Result<Body, String> {
         return Ok(Body::default());
     }
     let value = serde_json::from_slice(&bytes);
-    value
-        .map(json)
-        .map_err(|error| format!("the recorded body of the request is no JSON: {error}"))
+    value.map(json).map_err(|error| match other {
+        Some(name) => format!("`{name}` is not the media type that the SDK uses here"),
+        None => format!("the recorded body of the request is no JSON: {error}"),
+    })
 }
 
 fn json(value: Value) -> Body {
@@ -153,4 +162,52 @@ fn form(fields: &[Field]) -> Result<Body, String> {
     }
     body.value = Some(members.into());
     Ok(body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn checked(method: &str, path: &str, content_type: &str, body: Value) -> Outcome {
+        let recorded = json!({
+            "method": method,
+            "paths": [path],
+            "query": [],
+            "headers": {"content-type": content_type},
+            "body": body,
+            "response": null,
+        });
+        check(&serde_json::from_value(recorded).unwrap()).swap_remove(0)
+    }
+
+    #[test]
+    fn a_body_that_is_no_json_is_skipped_by_the_name_of_its_media_type() {
+        let skipped = |content_type: &str, text: &str| {
+            let body = json!({"text": text});
+            checked("PUT", "/contacts/1", content_type, body).skipped
+        };
+        assert_eq!(
+            skipped("text/csv; charset=utf-8", "a,b").as_deref(),
+            Some("`text/csv` is not the media type that the SDK uses here")
+        );
+        assert_eq!(
+            skipped("Application/JSON", "a,b").as_deref(),
+            Some("the recorded body of the request is no JSON: expected value at line 1 column 1")
+        );
+        assert_eq!(skipped("text/plain", "{}"), None);
+    }
+
+    #[test]
+    fn json_for_a_function_without_a_body_is_a_difference() {
+        let sent =
+            |content_type: &str| checked("GET", "/contacts/1", content_type, json!({"text": "{}"}));
+        let outcome = sent("Application/JSON; charset=utf-8");
+        let paths: Vec<_> = outcome.differences.iter().map(|it| &*it.path).collect();
+        assert_eq!((paths, outcome.skipped), (vec!["/body"], None));
+        assert_eq!(
+            sent("application/x-www-form-urlencoded").skipped.as_deref(),
+            Some("the SDK has no body of this media type")
+        );
+    }
 }
