@@ -169,11 +169,13 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn checked(method: &str, path: &str, content_type: &str, body: Value) -> Outcome {
+    fn checked(method: &str, address: &str, content_type: &str, body: Value) -> Outcome {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let query = url::form_urlencoded::parse(query.as_bytes());
         let recorded = json!({
             "method": method,
             "paths": [path],
-            "query": [],
+            "query": query.collect::<Vec<_>>(),
             "headers": {"content-type": content_type},
             "body": body,
             "response": null,
@@ -208,6 +210,26 @@ mod tests {
         assert_eq!(
             sent("application/x-www-form-urlencoded").skipped.as_deref(),
             Some("the SDK has no body of this media type")
+        );
+    }
+
+    #[test]
+    fn a_mismatch_is_the_problem_only_where_something_is_lost() {
+        let checked = |address: &str| {
+            let outcome = checked("GET", address, "", Value::Null);
+            let lost = outcome.differences.into_iter().map(|it| it.path);
+            (outcome.problem, lost.collect::<Vec<_>>())
+        };
+        assert_eq!(
+            checked("/data_attributes?model=zzz&more=1"),
+            (None, vec!["/query/more".to_owned()])
+        );
+        assert_eq!(
+            checked("/contacts?page=zzz"),
+            (
+                Some("expected integer, found string at /query/page".to_owned()),
+                vec!["/query/page".to_owned()]
+            )
         );
     }
 }
