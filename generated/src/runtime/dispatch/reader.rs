@@ -130,24 +130,30 @@ fn decode<T: Wire>(node: &Node<'_>) -> (Option<T>, Vec<Mismatch>) {
 /// other way round.
 fn decode_text<T: Wire>(value: &Value) -> (Option<T>, Vec<Mismatch>) {
     let as_given = decode(&node(value));
+    if as_given.1.is_empty() {
+        return as_given;
+    }
+    let mut turned = value.clone();
     let mut tried = BTreeSet::new();
-    let (mut value, mut other) = (value.clone(), None);
-    loop {
-        let (_, mismatches) = other.as_ref().unwrap_or(&as_given);
-        let pointers = mismatches.iter().map(|mismatch| mismatch.pointer.clone());
-        let untried: Vec<_> = pointers.filter(|it| tried.insert(it.clone())).collect();
-        if untried.is_empty() {
-            break;
-        }
-        for pointer in untried {
-            turn_at(&mut value, &pointer);
-        }
-        other = Some(decode(&node(&value)));
+    let mut other = (None, as_given.1.clone());
+    while turn_untried(&mut turned, &other.1, &mut tried) {
+        other = decode(&node(&turned));
     }
-    match other {
-        Some(other) if other.1.len() < as_given.1.len() => other,
-        _ => as_given,
+    match other.1.len() < as_given.1.len() {
+        true => other,
+        false => as_given,
     }
+}
+
+/// Turns what did not fit and was not turned before; gives whether there was any.
+fn turn_untried(value: &mut Value, misfits: &[Mismatch], tried: &mut BTreeSet<String>) -> bool {
+    let before = tried.len();
+    for misfit in misfits {
+        if tried.insert(misfit.pointer.clone()) {
+            turn_at(value, &misfit.pointer);
+        }
+    }
+    tried.len() > before
 }
 
 /// Turns what is at a pointer. A list tells of one item only, so those like it after it are turned,
