@@ -125,8 +125,8 @@ impl Differ<'_> {
             (true, false) => Some((Action::BecameNotWriteOnly, "may be in responses")),
             _ => None,
         };
-        let source = self.building((old.0, old.1), (new.0, new.1));
         for (action, message) in [by_server, by_clients].into_iter().flatten() {
+            let source = self.building((old.0, old.1), (new.0, new.1));
             self.report(spot.finding(action, message).at_most(source));
         }
     }
