@@ -1,5 +1,5 @@
 //! What `xtask` and the driver say to each other, a line of JSON each. Both compile this file, so that
-//! there is one definition; it does nothing.
+//! there is one definition, and one reading of keys that a form or a query repeats; it does nothing else.
 
 use std::collections::BTreeMap;
 
@@ -127,6 +127,16 @@ pub struct Recorded {
     pub body: Option<Content>,
     /// The response; `None` if none came.
     pub response: Option<Received>,
+}
+
+/// Adds what a form or a query has under a key; the second value of a key makes a list of it.
+pub fn insert(object: &mut Map<String, Value>, key: &str, value: &str) {
+    let first = object.entry(key).or_insert(Value::Null);
+    match first {
+        Value::Null => *first = value.into(),
+        Value::Array(items) => items.push(value.into()),
+        one => *one = vec![one.take(), value.into()].into(),
+    }
 }
 
 /// What came of a task, or of a part of one.

@@ -4,6 +4,8 @@
 use intercom_client::dispatch::{ArgumentError, Arguments, Endpoint, Parameter, Place, Style};
 use serde_json::{Map, Value};
 
+use crate::protocol::insert;
+
 /// What can be told from the names of the pairs alone.
 pub fn arguments(endpoint: &Endpoint, pairs: &[(String, String)]) -> Map<String, Value> {
     let argument = |(parameter, style): (&Parameter, Style)| {
@@ -64,15 +66,17 @@ pub fn with_objects(
 fn members(endpoint: &Endpoint, pairs: &[(String, String)]) -> Map<String, Value> {
     let mut object = Map::new();
     for (key, value) in pairs {
-        let is_part = |name: &str| {
-            let rest = key.strip_prefix(name);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
-        };
-        if !parameters(endpoint).any(|(it, _)| is_part(it.name)) {
+        if !parameters(endpoint).any(|(it, _)| is_key_of(key, it.name)) {
             insert(&mut object, key, value);
         }
     }
     object
+}
+
+/// Whether a key is of the parameter called `name`: `name`, or `name[a]`.
+pub fn is_key_of(key: &str, name: &str) -> bool {
+    let rest = key.strip_prefix(name);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
 }
 
 /// `a`, `1`, `b`, `2` gives `{"a": "1", "b": "2"}`.
@@ -125,16 +129,6 @@ fn insert_deep(object: &mut Map<String, Value>, keys: &str, value: &str) {
                 insert_deep(inner, rest, value);
             }
         }
-    }
-}
-
-/// The second value of a key makes a list of it.
-pub fn insert(object: &mut Map<String, Value>, key: &str, value: &str) {
-    let first = object.entry(key).or_insert(Value::Null);
-    match first {
-        Value::Null => *first = value.into(),
-        Value::Array(items) => items.push(value.into()),
-        one => *one = vec![one.take(), value.into()].into(),
     }
 }
 

@@ -7,7 +7,7 @@ use intercom_client::File;
 use intercom_client::dispatch::{self, Arguments, Place, Route};
 use serde_json::{Map, Value};
 
-use crate::protocol::{Content, Field, Outcome, Recorded};
+use crate::protocol::{Content, Field, Outcome, Recorded, insert};
 use crate::query;
 use crate::request::{self, Expected, percent_decoded, takes_body};
 use crate::response;
@@ -143,7 +143,7 @@ fn form(fields: &[Field]) -> Result<Body, String> {
     let mut members = Map::new();
     for field in fields {
         match (&field.value, &field.file_name) {
-            (Some(value), None) => query::insert(&mut members, &field.name, value),
+            (Some(value), None) => insert(&mut members, &field.name, value),
             _ if body.files.contains_key(&field.name) => {
                 return Err(format!("there are several files called `{}`", field.name));
             }

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use crate::compare;
 use crate::operation::{arguments, mismatches, text};
 use crate::protocol::{Difference, Given, Outcome};
+use crate::query::is_key_of;
 
 /// Why a body cannot be given to an operation that takes none.
 pub const NO_BODY: &str = "the SDK has no body of this media type";
@@ -192,8 +193,7 @@ fn query_differences(query: &str, expected: &Expected) -> Vec<Difference> {
 
 /// Whether a key is of a list or an object called `name`: `name`, `name[a]`, or just `a`.
 fn is_part(key: &str, name: &str, value: &Value) -> bool {
-    let rest = key.strip_prefix(name);
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('[')) || value.get(key).is_some()
+    is_key_of(key, name) || value.get(key).is_some()
 }
 
 /// The values of each name, in order: `{"a": ["1", "2"]}`.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::form;
-use crate::driver::protocol::{Content, Field, Received, Recorded};
+use crate::driver::protocol::{Content, Field, Received, Recorded, insert};
 
 /// An entry of a recording.
 #[derive(Clone, Debug)]
@@ -201,11 +201,7 @@ fn may_have_body(request: &Value) -> bool {
 fn object(pairs: Vec<(String, String)>) -> Content {
     let mut members = Map::new();
     for (name, value) in pairs {
-        match members.entry(name).or_insert(Value::Null) {
-            first @ Value::Null => *first = value.into(),
-            Value::Array(values) => values.push(value.into()),
-            first => *first = vec![first.take(), value.into()].into(),
-        }
+        insert(&mut members, &name, &value);
     }
     Content::Json(members.into())
 }
