@@ -261,6 +261,17 @@ mod tests {
         assert_eq!(found, []);
         let expected = serde_json::json!({"c\u{85}": "d\u{2029}\u{e000}e"});
         assert_eq!(tree.unwrap(), expected);
+        // Nor is what an escape stands for taken for one of them.
+        let (tree, found) = parsed("# \u{85}\na: \"\\ue000\\uE001\\U0000e002 \u{e003}\"\n");
+        assert_eq!(found, []);
+        let expected = serde_json::json!({"a": "\u{e000}\u{e001}\u{e002} \u{e003}"});
+        assert_eq!(tree.unwrap(), expected);
+        let all: String = ('\u{e000}'..='\u{f8ff}').collect();
+        assert_eq!(codes(&format!("a: {all}\n")), []);
+        assert_eq!(
+            codes(&format!("# \u{85}\na: {all}\n")),
+            [("yaml-syntax", 1, 1)]
+        );
         // The reader of values would take minutes for it; the scan stops at once.
         let hidden = format!("# \u{2028}a: {}\nb: 1\n", "[".repeat(100_000));
         assert_eq!(parsed(&hidden).1, []);

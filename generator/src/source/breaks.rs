@@ -3,19 +3,32 @@
 //! YAML 1.1, which `serde_yaml` reads, also ends them at U+0085, U+2028 and U+2029: what follows one in a comment
 //! would be read as values, which no check of the scan has seen.
 
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+use serde::de::Error;
+
 use super::Tree;
 
 /// What ends a line in YAML 1.1 only.
 const BREAKS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
+
+/// Characters that Unicode leaves to those who exchange a text.
+const PRIVATE: RangeInclusive<char> = '\u{e000}'..='\u{f8ff}';
 
 /// Reads a text with other characters in the place of those, and puts them back into the values.
 pub(super) fn read(text: &str) -> Result<Tree, serde_yaml::Error> {
     if !text.contains(BREAKS) {
         return serde_yaml::from_str(text);
     }
-    // Characters for private use, of which no text has all.
-    let unused = ('\u{e000}'..='\u{f8ff}').filter(|it| !text.contains(*it));
-    let pairs: Vec<_> = BREAKS.into_iter().zip(unused).collect();
+    let stand_ins = stand_ins(text);
+    if stand_ins.len() < BREAKS.len() {
+        return Err(Error::custom(
+            "beside a U+0085, U+2028 or U+2029 there have to be three characters for private use \
+             (U+E000 to U+F8FF) that the text does not hold",
+        ));
+    }
+    let pairs: Vec<_> = BREAKS.into_iter().zip(stand_ins).collect();
     let hidden = text
         .chars()
         .map(|it| replaced(it, &pairs))
@@ -24,6 +37,17 @@ pub(super) fn read(text: &str) -> Result<Tree, serde_yaml::Error> {
     let back: Vec<_> = pairs.into_iter().map(|(one, other)| (other, one)).collect();
     restore(&mut tree, &back);
     Ok(tree)
+}
+
+/// Characters for private use that no value of a text has: they do not stand in it, and no escape names them.
+fn stand_ins(text: &str) -> Vec<char> {
+    let written = text.chars().filter(|it| PRIVATE.contains(it));
+    // `"\ue000"`, as any other four digits that name such a character, escape or not.
+    let digits = text.as_bytes().windows(4);
+    let numbers = digits.filter_map(|it| u32::from_str_radix(str::from_utf8(it).ok()?, 16).ok());
+    let taken: BTreeSet<char> = written.chain(numbers.filter_map(char::from_u32)).collect();
+    let free = PRIVATE.filter(|it| !taken.contains(it));
+    free.take(BREAKS.len()).collect()
 }
 
 fn replaced(character: char, pairs: &[(char, char)]) -> char {
