@@ -1,12 +1,14 @@
 //! JSON pointers (RFC 6901): the identity of every part of a description.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// A JSON pointer into a description, such as `/paths/~1me/get`.
 ///
-/// Stored escaped (`~0`, `~1`), so that comparing, printing and nesting need no conversion.
+/// Stored escaped (`~0`, `~1`), so that comparing, printing and nesting need no conversion; cheap to clone, for
+/// pointers are what holds the stages' data together.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Pointer(String);
+pub struct Pointer(Arc<str>);
 
 impl Pointer {
     /// The pointer to the whole document.
@@ -17,7 +19,7 @@ impl Pointer {
 
     /// Takes over text that is already in pointer syntax, as found behind the `#` of a `$ref`.
     #[must_use]
-    pub fn from_escaped(text: impl Into<String>) -> Self {
+    pub fn from_escaped(text: impl Into<Arc<str>>) -> Self {
         Self(text.into())
     }
 
@@ -33,19 +35,19 @@ impl Pointer {
     #[must_use]
     pub fn child(&self, token: impl AsRef<str>) -> Self {
         let token = token.as_ref().replace('~', "~0").replace('/', "~1");
-        Self(format!("{}/{token}", self.0))
+        Self(format!("{}/{token}", self.0).into())
     }
 
     /// The pointer to element `index` of the array this one points at.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
-        Self(format!("{}/{index}", self.0))
+        Self(format!("{}/{index}", self.0).into())
     }
 
     /// The pointer one level up; `None` at the root.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {
-        self.0.rfind('/').map(|end| Self(self.0[..end].to_owned()))
+        self.0.rfind('/').map(|end| Self(self.0[..end].into()))
     }
 
     /// The unescaped tokens, from the root down.

@@ -191,7 +191,7 @@ impl Reading<'_> {
                         .any(|place| place.at.as_str() == at && place.is_text())
                 });
                 if found {
-                    return Ok(Target::Body(Pointer::from_escaped(at)));
+                    return Ok(Target::Body(Pointer::from_escaped(at.as_str())));
                 }
                 misfit(
                     &pointer.child("body"),
