@@ -11,6 +11,8 @@ mod schema;
 mod suggest;
 mod version;
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -32,7 +34,11 @@ pub fn check(tree: &Tree, diagnostics: &mut Diagnostics) {
 
 /// Checks that a tree is an object of this kind, down to the leaves.
 pub(crate) fn check_as(tree: &Tree, kind: Kind, diagnostics: &mut Diagnostics) {
-    let mut walk = Walk { tree, diagnostics };
+    let mut walk = Walk {
+        tree,
+        diagnostics,
+        cycles: HashMap::new(),
+    };
     walk.value(tree, Shape::Object(kind), &Pointer::root());
 }
 
@@ -40,6 +46,8 @@ pub(crate) fn check_as(tree: &Tree, kind: Kind, diagnostics: &mut Diagnostics) {
 struct Walk<'a> {
     tree: &'a Tree,
     diagnostics: &'a mut Diagnostics,
+    /// Whether following a reference never ends, of those that were followed.
+    cycles: HashMap<String, bool>,
 }
 
 impl Walk<'_> {

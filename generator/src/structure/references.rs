@@ -1,5 +1,7 @@
 //! Rules for references: each points at a component of the right kind in this document.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use crate::pointer::Pointer;
@@ -69,7 +71,7 @@ fn target(walk: &mut Walk<'_>, kind: Kind, reference: &str, at: &Pointer) {
         let message = format!("`{reference}` is not in `components/{section}`");
         let help = format!("give it a name in `components/{section}` and point there");
         walk.error("unsupported-ref", at, message, help);
-    } else if is_cycle(walk.tree, reference) {
+    } else if is_cycle(walk, reference) {
         let message = format!("`{reference}` leads back to itself and never to a definition");
         walk.error("ref-cycle", at, message, "define one of them");
     }
@@ -105,19 +107,26 @@ fn suggestion(tree: &Tree, path: &str) -> Option<String> {
     Some(format!("did you mean `#/{section}/{close}`?"))
 }
 
-/// Whether following references from here never ends.
-fn is_cycle(tree: &Tree, reference: &str) -> bool {
-    let mut seen = vec![reference];
-    let follow = |reference: &str| {
-        tree.pointer(reference.strip_prefix('#')?)?
-            .get("$ref")?
-            .as_str()
-    };
-    while let Some(next) = seen.last().and_then(|last| follow(last)) {
-        if seen.contains(&next) {
-            return true;
+/// Whether following references from here never ends. What is found out holds for all that are met on the way.
+fn is_cycle(walk: &mut Walk<'_>, reference: &str) -> bool {
+    let mut met = HashSet::new();
+    let mut next = Some(reference);
+    let is_cycle = loop {
+        let Some(at) = next else { break false };
+        if let Some(known) = walk.cycles.get(at) {
+            break *known;
         }
-        seen.push(next);
-    }
-    false
+        if !met.insert(at.to_owned()) {
+            break true;
+        }
+        next = referred(walk.tree, at);
+    };
+    walk.cycles.extend(met.into_iter().map(|at| (at, is_cycle)));
+    is_cycle
+}
+
+/// The reference at which a reference points.
+fn referred<'a>(tree: &'a Tree, reference: &str) -> Option<&'a str> {
+    let target = tree.pointer(reference.strip_prefix('#')?)?;
+    target.get("$ref")?.as_str()
 }
