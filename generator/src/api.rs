@@ -368,6 +368,8 @@ pub enum Kind {
     Reference(Pointer),
     /// Any JSON value.
     Any,
+    /// `null`, and nothing else.
+    Null,
     /// `true` or `false`, or only the listed ones.
     Boolean(Vec<bool>),
     /// A whole number.
@@ -382,7 +384,7 @@ pub enum Kind {
     Array(Option<Pointer>),
     /// An object.
     Object(Object),
-    /// A combination of schemas, with what the schema itself says of the object.
+    /// A combination of schemas, with what the schema itself says of the values.
     Composite(Composite),
 }
 
@@ -412,8 +414,8 @@ pub enum Additional {
 /// A combination of schemas.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Composite {
-    /// What the schema itself says of the object.
-    pub own: Option<Object>,
+    /// What the schema itself says of the values; no combination.
+    pub own: Option<Box<Kind>>,
     /// The members of `allOf`.
     pub all_of: Vec<Pointer>,
     /// The members of `oneOf`, or of `anyOf`.

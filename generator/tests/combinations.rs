@@ -55,7 +55,7 @@ fn rings_that_meet_late_are_cut() {
     let short = ring("a", 7) + &ring("b", 9) + &pet;
     assert_eq!(findings(&short), [""; 0]);
     let long = ring("a", 7) + &ring("b", 11) + &pet;
-    let cut = "too-many-combinations /components/schemas/pet";
+    let cut = "combinations-too-deep /components/schemas/pet";
     assert_eq!(findings(&long), [cut]);
 }
 
@@ -118,10 +118,10 @@ fn trees_with_shared_parts_are_compared_once() {
 
 #[test]
 fn a_long_row_of_schemas_that_extend_each_other_is_refused() {
-    let mut text = String::from("    s0: {type: object, properties: {name: {type: string}}}\n");
+    let mut text = String::from("    s0: {type: object}\n");
     for index in 1..300 {
         let base = reference(&format!("s{}", index - 1));
-        writeln!(text, "    s{index}: {{allOf: [{base}, {{type: object, properties: {{name: {{type: string}}}}}}]}}").unwrap();
+        writeln!(text, "    s{index}: {{allOf: [{base}, {{type: object}}]}}").unwrap();
     }
     assert_eq!(findings(&text), [""; 0]);
     let backwards: Vec<_> = text.lines().rev().collect();

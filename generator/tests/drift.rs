@@ -365,7 +365,11 @@ impl Differences {
         self.note("schema.default", default, &new.facts.default);
         self.note("schema.format", format, &new.facts.format);
         self.note("schema.bounds", bounds, &new.facts.bounds);
-        match (kind, &new.kind) {
+        self.kind(kind, &new.kind);
+    }
+
+    fn kind(&mut self, old: &Kind, new: &Kind) {
+        match (old, new) {
             (Kind::Reference(one), Kind::Reference(other)) => {
                 self.note("schema.reference", one, other);
             }
@@ -377,6 +381,7 @@ impl Differences {
             (Kind::Object(one), Kind::Object(other)) => self.object(one, other),
             (Kind::Composite(one), Kind::Composite(other)) => self.composite(one, other),
             (Kind::Any, Kind::Any)
+            | (Kind::Null, Kind::Null)
             | (Kind::Integer, Kind::Integer)
             | (Kind::Number, Kind::Number)
             | (Kind::String, Kind::String) => {}
@@ -417,7 +422,7 @@ impl Differences {
             discriminator,
         } = old;
         if let (Some(one), Some(other)) = (own, &new.own) {
-            self.object(one, other);
+            self.kind(one, other);
         }
         self.note("composite.own", &own.is_some(), &new.own.is_some());
         self.note("composite.allOf", &all_of.len(), &new.all_of.len());

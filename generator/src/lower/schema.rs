@@ -70,6 +70,15 @@ impl Lowering<'_> {
         if combines {
             return Kind::Composite(self.composite(pointer, data, keywords));
         }
+        self.own(pointer, keywords)
+    }
+
+    /// What a schema says of its values besides what it combines.
+    fn own(&mut self, pointer: &Pointer, keywords: &AnySchema) -> Kind {
+        let values = &keywords.enumeration;
+        if !values.is_empty() && values.iter().all(Value::is_null) {
+            return Kind::Null;
+        }
         match keywords.typ.as_deref() {
             Some("string") => self.string(pointer, keywords),
             Some("integer") => Kind::Integer,
@@ -189,7 +198,7 @@ impl Lowering<'_> {
         data: &SchemaData,
         keywords: &AnySchema,
     ) -> Composite {
-        let own = speaks_of_object(keywords).then(|| self.object(pointer, keywords));
+        let own = self.own(pointer, keywords);
         let all_of = self.members(&pointer.child("allOf"), &keywords.all_of);
         let one_of = self.members(&pointer.child("oneOf"), &keywords.one_of);
         let any_of = self.members(&pointer.child("anyOf"), &keywords.any_of);
@@ -204,7 +213,7 @@ impl Lowering<'_> {
             );
         }
         Composite {
-            own,
+            own: (own != Kind::Any).then(|| Box::new(own)),
             all_of,
             choices: one_of.into_iter().chain(any_of).collect(),
             discriminator: data

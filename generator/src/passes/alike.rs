@@ -1,78 +1,150 @@
 //! Whether two schemas describe the same values, whatever they say in prose.
 //!
 //! Looks at what is resolved already, and resolves nothing. As two automata are compared: types that have to be
-//! alike are of one class, and each step makes one class of two, so that there are no more steps than types.
+//! alike are of one class, and each step makes one class of two, so that there are no more steps than types. What
+//! was found to differ once is not compared again.
 
-use std::collections::HashMap;
-use std::ptr;
+use std::collections::{HashMap, HashSet};
 
-use crate::model::{Object, Shape, Type};
+use crate::model::{Object, Shape, Variant};
 use crate::pointer::Pointer;
 
 use super::resolve::Resolver;
 
+/// For each schema, others that it is known to differ from.
+#[derive(Debug, Default)]
+pub(super) struct Different(HashMap<Pointer, HashSet<Pointer>>);
+
+/// Two schemas that have to be alike.
+struct Pair {
+    one: Pointer,
+    other: Pointer,
+    /// Which pair has this one as a part.
+    whole: Option<usize>,
+}
+
+/// What is found out about two types without looking at their parts.
+enum Found {
+    Alike,
+    /// Alike, if all of these are.
+    Parts(Vec<(Pointer, Pointer)>),
+    Different,
+    /// One of them is not resolved yet.
+    Unknown,
+}
+
 impl Resolver<'_> {
     /// Whether nothing is found that only one of them takes. Schemas that contain themselves are alike if
     /// they are up to where they do.
-    pub(super) fn alike(&self, one: &Pointer, other: &Pointer) -> bool {
+    pub(super) fn alike(&mut self, one: &Pointer, other: &Pointer) -> bool {
         let mut classes = Classes::default();
-        let mut pending = vec![(one, other)];
-        while let Some((one, other)) = pending.pop() {
-            let (Some(one), Some(other)) = (self.canonical(one), self.canonical(other)) else {
+        let mut pairs = vec![Pair::new((one.clone(), other.clone()), None)];
+        let mut at = 0;
+        while at < pairs.len() {
+            let pair = &pairs[at];
+            // Of the two that are asked about, who asks knows whether they may be null, and who sends them.
+            if pair.whole.is_some() && self.stance(&pair.one) != self.stance(&pair.other) {
+                self.different.remember(&pairs, pair.whole);
                 return false;
-            };
-            if !classes.unite(one, other) {
-                continue;
             }
-            match (&one.shape, &other.shape) {
-                (Shape::Array(Some(one)), Shape::Array(Some(other)))
-                | (Shape::Map(Some(one)), Shape::Map(Some(other))) => pending.push((one, other)),
-                (Shape::Object(one), Shape::Object(other)) if look_alike(one, other) => {
-                    pending.extend(schemas(one).zip(schemas(other)));
+            match self.compared(pair, &mut classes) {
+                Found::Alike => {}
+                Found::Parts(parts) => {
+                    pairs.extend(parts.into_iter().map(|part| Pair::new(part, Some(at))));
                 }
-                (one, other) if one == other => {}
-                _ => return false,
+                Found::Different => {
+                    self.different.remember(&pairs, Some(at));
+                    return false;
+                }
+                Found::Unknown => return false,
             }
+            at += 1;
         }
         true
     }
 
-    fn canonical(&self, pointer: &Pointer) -> Option<&Type> {
-        let mut found = self.types.get(pointer)?;
-        // A longer chain of aliases is a loop, which `break_loops` reports.
-        for _ in 0..64 {
-            match &found.shape {
-                Shape::Alias(target) => found = self.types.get(target)?,
-                _ => break,
-            }
+    fn compared(&self, pair: &Pair, classes: &mut Classes) -> Found {
+        let (one, other) = (&self.end(&pair.one), &self.end(&pair.other));
+        if !classes.unite(one, other) {
+            return Found::Alike;
         }
-        Some(found)
+        if self.different.contains(pair) {
+            return Found::Different;
+        }
+        let (Some(one), Some(other)) = (self.types.get(one), self.types.get(other)) else {
+            return Found::Unknown;
+        };
+        match (&one.shape, &other.shape) {
+            (Shape::Array(Some(one)), Shape::Array(Some(other)))
+            | (Shape::Map(Some(one)), Shape::Map(Some(other))) => {
+                Found::Parts(vec![(one.clone(), other.clone())])
+            }
+            (Shape::Object(one), Shape::Object(other)) if look_alike(one, other) => {
+                let others = schemas(other).cloned();
+                Found::Parts(schemas(one).cloned().zip(others).collect())
+            }
+            (Shape::Union(one), Shape::Union(other)) if told_alike(one, other) => {
+                let variants = one.iter().zip(other);
+                let schemas = variants.map(|(one, other)| (&one.schema, &other.schema));
+                Found::Parts(
+                    schemas
+                        .map(|(one, other)| (one.clone(), other.clone()))
+                        .collect(),
+                )
+            }
+            (one, other) if one == other => Found::Alike,
+            _ => Found::Different,
+        }
     }
 }
 
-/// Types in classes, each known by where it is in memory: the pointers of what is combined are long.
+impl Pair {
+    fn new((one, other): (Pointer, Pointer), whole: Option<usize>) -> Self {
+        Self { one, other, whole }
+    }
+}
+
+impl Different {
+    fn contains(&self, pair: &Pair) -> bool {
+        let others = self.0.get(&pair.one);
+        others.is_some_and(|others| others.contains(&pair.other))
+    }
+
+    /// Remembers a pair, and all that it is a part of.
+    fn remember(&mut self, pairs: &[Pair], at: Option<usize>) {
+        let mut at = at;
+        while let Some(Pair { one, other, whole }) = at.and_then(|at| pairs.get(at)) {
+            let others = self.0.entry(one.clone()).or_default();
+            others.insert(other.clone());
+            at = *whole;
+        }
+    }
+}
+
+/// Types in classes.
 #[derive(Default)]
-struct Classes(HashMap<*const Type, *const Type>);
+struct Classes(HashMap<Pointer, Pointer>);
 
 impl Classes {
     /// Makes one class of those of two types, unless they are of one.
-    fn unite(&mut self, one: &Type, other: &Type) -> bool {
+    fn unite(&mut self, one: &Pointer, other: &Pointer) -> bool {
         let (one, other) = (self.class(one), self.class(other));
-        if one != other {
-            self.0.insert(one, other);
+        if one == other {
+            return false;
         }
-        one != other
+        self.0.insert(one, other);
+        true
     }
 
     /// The type that stands for the class.
-    fn class(&mut self, of: &Type) -> *const Type {
-        let of = ptr::from_ref(of);
+    fn class(&mut self, of: &Pointer) -> Pointer {
         let mut class = of;
-        while let Some(next) = self.0.get(&class) {
-            class = *next;
+        while let Some(next) = self.0.get(class) {
+            class = next;
         }
-        if class != of {
-            self.0.insert(of, class);
+        let class = class.clone();
+        if class != *of {
+            self.0.insert(of.clone(), class.clone());
         }
         class
     }
@@ -80,6 +152,15 @@ impl Classes {
 
 fn schemas(object: &Object) -> impl Iterator<Item = &Pointer> {
     object.properties.values().map(|property| &property.schema)
+}
+
+/// Whether two unions have the same variants, in the same order, as far as it can be told without their parts.
+fn told_alike(one: &[Variant], other: &[Variant]) -> bool {
+    one.len() == other.len()
+        && one
+            .iter()
+            .zip(other)
+            .all(|(one, other)| one.tests == other.tests && one.label == other.label)
 }
 
 /// Whether two objects have the same properties, in the same order, and require the same.

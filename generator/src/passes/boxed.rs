@@ -3,41 +3,50 @@
 //! Lists and maps break the chain by themselves, as do the variants of unions, which are boxed
 //! anyway.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Model, Shape};
+use petgraph::algo::kosaraju_scc;
+use petgraph::graphmap::DiGraphMap;
+
+use crate::model::{Model, Object, Shape};
 use crate::pointer::Pointer;
 use crate::text::PropertyName;
 
 pub(super) fn run(model: &Model) -> BTreeSet<(Pointer, PropertyName)> {
-    let mut boxed = BTreeSet::new();
-    for (pointer, found) in &model.types {
-        let Shape::Object(object) = &found.shape else {
-            continue;
-        };
-        for (name, property) in &object.properties {
-            if contains(model, &property.schema, pointer) {
-                boxed.insert((pointer.clone(), name.clone()));
-            }
-        }
+    let objects = || {
+        let types = model.types.iter();
+        types.filter_map(|(pointer, found)| match &found.shape {
+            Shape::Object(object) => Some((pointer, object)),
+            _ => None,
+        })
+    };
+    let edges = objects().flat_map(|(pointer, object)| {
+        contained(model, object).map(move |(_, inner)| (pointer, inner))
+    });
+    let graph = DiGraphMap::<&Pointer, ()>::from_edges(edges);
+    // Objects contain each other in place where each is reached from the other.
+    let mut circles = BTreeMap::new();
+    for (number, circle) in kosaraju_scc(&graph).into_iter().enumerate() {
+        circles.extend(circle.into_iter().map(|pointer| (pointer, number)));
     }
-    boxed
+    objects()
+        .flat_map(|(pointer, object)| {
+            let inner = contained(model, object);
+            let circles = &circles;
+            inner
+                .filter(move |(_, inner)| circles.get(pointer) == circles.get(inner))
+                .map(move |(name, _)| (pointer.clone(), name.clone()))
+        })
+        .collect()
 }
 
-/// Whether a value of `from` holds one of `target` in place.
-fn contains(model: &Model, from: &Pointer, target: &Pointer) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut pending = vec![from];
-    while let Some(pointer) = pending.pop() {
-        let (pointer, found) = model.canonical(pointer);
-        if pointer == target {
-            return true;
-        }
-        if let Some(Shape::Object(object)) = found.map(|found| &found.shape)
-            && seen.insert(pointer)
-        {
-            pending.extend(object.properties.values().map(|property| &property.schema));
-        }
-    }
-    false
+/// The properties that hold an object in place, each with that object.
+fn contained<'a>(
+    model: &'a Model,
+    object: &'a Object,
+) -> impl Iterator<Item = (&'a PropertyName, &'a Pointer)> {
+    object.properties.iter().filter_map(|(name, property)| {
+        let (pointer, found) = model.canonical(&property.schema);
+        matches!(found?.shape, Shape::Object(_)).then_some((name, pointer))
+    })
 }

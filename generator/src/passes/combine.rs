@@ -9,11 +9,12 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use indexmap::IndexMap;
 
 use crate::api::{Facts, Kind};
-use crate::diagnostics::Diagnostic;
 use crate::model::{Object, Property, Shape};
 use crate::pointer::Pointer;
 use crate::text::PropertyName;
 
+use super::follow::Stance;
+use super::limits::{DEEPEST, Limit, Size};
 use super::resolve::Resolver;
 use super::walk::edges_mut;
 
@@ -44,41 +45,17 @@ pub(super) struct Combinations {
     pending: VecDeque<Pointer>,
     /// How many combinations lead to what is being looked at.
     depth: usize,
-    /// How many schemas all combinations have.
-    size: usize,
-    /// Where a limit was reached.
-    cut: BTreeSet<Pointer>,
 }
-
-/// How many combinations may need each other, one for the next.
-const DEEPEST: usize = 64;
 
 /// With how many of its schemas another one of a combination is compared.
 const COMPARED: usize = 16;
-
-/// How many schemas all combinations may have.
-const MOST: usize = 10_000;
 
 impl Combinations {
     pub(super) fn get(&self, place: &Pointer) -> Option<Combination> {
         self.by_place.get(place).cloned()
     }
 
-    /// The limit that one more combination would break.
-    fn limit(&self, of: &[Pointer]) -> Option<String> {
-        if self.depth == DEEPEST {
-            Some(format!(
-                "{DEEPEST} combinations of schemas, each needed for the one before"
-            ))
-        } else if self.size + of.len() > MOST {
-            Some(format!("combinations of {MOST} schemas in all"))
-        } else {
-            None
-        }
-    }
-
     fn add(&mut self, place: &Pointer, how: How, of: Vec<Pointer>) -> Combination {
-        self.size += of.len();
         let combination = Combination {
             how,
             of,
@@ -112,8 +89,13 @@ impl Resolver<'_> {
     }
 
     fn add(&mut self, place: &Pointer, how: How, of: Vec<Pointer>, is_plain: bool) {
-        if let Some(limit) = self.combinations.limit(&of) {
-            self.leave_out(place, &limit);
+        let limit = match self.combinations.depth {
+            DEEPEST => Err(Limit::Depth),
+            _ => self.budget.take(Size::parts(of.len())),
+        };
+        if let Err(limit) = limit {
+            let shape = self.beyond(limit, place);
+            self.insert(place, Facts::default(), shape);
             return;
         }
         let combination = self.combinations.add(place, how, of);
@@ -125,12 +107,13 @@ impl Resolver<'_> {
         }
     }
 
-    /// The schema that has just the values of a combination.
+    /// The schema that has just the values of a combination, and says as much of them.
     fn one_of_them(&self, place: &Pointer) -> Option<Pointer> {
         let found = self.types.get(place)?;
         match &found.shape {
-            Shape::Alias(target) if !found.facts.nullable || self.is_nullable(target) => {
-                Some(target.clone())
+            Shape::Alias(target) => {
+                let said = self.stance(target);
+                (said.or(Stance::of(&found.facts)) == said).then(|| target.clone())
             }
             _ => None,
         }
@@ -144,31 +127,96 @@ impl Resolver<'_> {
     ) -> (Facts, Shape) {
         let outside = std::mem::replace(&mut self.combinations.depth, combination.depth);
         for schema in &combination.of {
-            self.shape(schema);
+            self.resolved(schema);
         }
-        let schemas = distinct(combination.how, &combination.of, |others, schema| {
-            let mut others = others.iter().take(COMPARED);
-            !others.any(|other| self.alike(other, schema))
-        });
-        // As everywhere, what refers to a component that may be null may be, too.
-        let mut nullable = combination
-            .of
-            .iter()
-            .map(|schema| self.is_nullable(schema) || self.is_nullable(&self.referred(schema)));
-        let mut facts = Facts {
-            nullable: match combination.how {
-                How::All => nullable.all(|it| it),
-                How::Any => nullable.any(|it| it),
-            },
-            ..Facts::default()
-        };
+        let mut facts = self.combined_facts(combination);
+        let schemas = self.unlike(combination);
         let shape = match (combination.how, schemas.as_slice()) {
             (_, [single]) => Shape::Alias(single.clone()),
             (How::All, _) => self.all_of(place, &schemas),
             (How::Any, _) => self.union(place, &schemas, None, &mut facts),
         };
         self.combinations.depth = outside;
+        let shape = match shape {
+            // As everywhere, what refers to a schema that may be null may be, too.
+            Shape::Alias(target) if self.is_nullable(&target) && !facts.nullable => {
+                match combination
+                    .of
+                    .iter()
+                    .find(|schema| !self.is_nullable(schema) && self.alike(schema, &target))
+                {
+                    Some(same) => Shape::Alias(same.clone()),
+                    None => self.shape(&target).clone(),
+                }
+            }
+            shape => shape,
+        };
         (facts, shape)
+    }
+
+    /// What the schemas of a combination say, taken together.
+    fn combined_facts(&mut self, combination: &Combination) -> Facts {
+        let stances: Vec<_> = combination
+            .of
+            .iter()
+            .map(|schema| self.stance(schema))
+            .collect();
+        match combination.how {
+            How::All => {
+                // The last says most about the whole.
+                let said = combination
+                    .of
+                    .iter()
+                    .rev()
+                    .filter_map(|schema| self.types.get(schema));
+                let facts = said.fold(Facts::default(), |facts, said| facts.or(&said.facts));
+                Facts {
+                    nullable: self.null_fits_all(&combination.of).unwrap_or_default(),
+                    read_only: stances.iter().any(|it| it.read_only),
+                    write_only: stances.iter().any(|it| it.write_only),
+                    deprecated: stances.iter().any(|it| it.deprecated),
+                    ..facts
+                }
+            }
+            How::Any => Facts {
+                nullable: stances.iter().any(|it| it.nullable),
+                read_only: stances.iter().all(|it| it.read_only),
+                write_only: stances.iter().all(|it| it.write_only),
+                deprecated: stances.iter().all(|it| it.deprecated),
+                ..Facts::default()
+            },
+        }
+    }
+
+    /// Whether `null` fits all schemas; `None` where they may be anything, which does not say so.
+    pub(super) fn null_fits_all(&mut self, schemas: &[Pointer]) -> Option<bool> {
+        let mut fits = None;
+        for schema in schemas {
+            if *self.shape(schema) != Shape::Any {
+                fits = Some(fits.unwrap_or(true) && self.is_nullable(schema));
+            }
+        }
+        fits
+    }
+
+    /// The schemas of a combination without those that are like another one.
+    fn unlike(&mut self, combination: &Combination) -> Vec<Pointer> {
+        let mut schemas = combination.of.clone();
+        // Where all have to fit, the last says most about the whole.
+        if combination.how == How::All {
+            schemas.reverse();
+        }
+        let mut unlike: Vec<Pointer> = Vec::new();
+        for schema in schemas {
+            let mut compared = unlike.iter().take(COMPARED);
+            if !compared.any(|other| self.alike(other, &schema)) {
+                unlike.push(schema);
+            }
+        }
+        if combination.how == How::All {
+            unlike.reverse();
+        }
+        unlike
     }
 
     /// Finds out what the values of all combinations are.
@@ -191,7 +239,7 @@ impl Resolver<'_> {
             }
         }
         let mut seen = BTreeSet::new();
-        let mut of = distinct(how, &of, |_, schema| seen.insert(self.referred(schema)));
+        of.retain(|schema| seen.insert(self.referred(schema)));
         of.retain(|schema| !self.is_implied(how, schema, &seen));
         of
     }
@@ -218,6 +266,7 @@ impl Resolver<'_> {
             self.plain_kind(schema),
             Some(
                 Kind::Any
+                    | Kind::Null
                     | Kind::Boolean(_)
                     | Kind::Integer
                     | Kind::Number
@@ -227,17 +276,12 @@ impl Resolver<'_> {
         )
     }
 
-    fn leave_out(&mut self, place: &Pointer, limit: &str) {
-        self.insert(place, Facts::default(), Shape::Any);
+    /// What stands for the values beyond a limit.
+    pub(super) fn beyond(&mut self, limit: Limit, place: &Pointer) -> Shape {
         let described = self.described(place);
-        if self.combinations.cut.insert(described.clone()) {
-            let message =
-                format!("this leads to {limit}; what is beyond them is emitted as any JSON");
-            self.diagnostics.push(
-                Diagnostic::warning("too-many-combinations", &described, message)
-                    .help("write down in an overlay what is meant"),
-            );
-        }
+        self.diagnostics
+            .extend(self.budget.reached(limit, described));
+        Shape::Any
     }
 
     /// The schema of the description in which `place` was made up.
@@ -277,27 +321,4 @@ pub(super) fn by_name(
         all.entry(name).or_default().push(property);
     }
     all
-}
-
-/// The schemas that are other than those before; where all have to fit, than those after, for the last says most
-/// about the whole.
-fn distinct(
-    how: How,
-    schemas: &[Pointer],
-    mut is_other: impl FnMut(&[Pointer], &Pointer) -> bool,
-) -> Vec<Pointer> {
-    let mut schemas = schemas.to_vec();
-    if how == How::All {
-        schemas.reverse();
-    }
-    let mut distinct: Vec<Pointer> = Vec::new();
-    for schema in schemas {
-        if is_other(&distinct, &schema) {
-            distinct.push(schema);
-        }
-    }
-    if how == How::All {
-        distinct.reverse();
-    }
-    distinct
 }

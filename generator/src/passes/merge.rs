@@ -2,53 +2,46 @@
 //!
 //! `allOf: [{a, b}, {b', c}]` becomes `{a, b', c}`: the later, or the narrower, `b` stays.
 
-use indexmap::IndexMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::api::{Additional, Composite, Facts, Kind};
+use indexmap::{IndexMap, IndexSet};
+
+use crate::api::{Composite, Facts, Kind};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Object, Property, Shape, Variant};
 use crate::pointer::Pointer;
 use crate::text::PropertyName;
 
 use super::combine::{How, by_name};
+use super::limits::Size;
+use super::parts::Part;
+use super::places;
 use super::resolve::Resolver;
 
 impl Resolver<'_> {
-    /// The one shape of `members` together with what the schema itself says of the object.
+    /// The one shape of what a schema itself says, of its members, and of its choices.
     pub(super) fn merge(
         &mut self,
         pointer: &Pointer,
         composite: &Composite,
-        members: &[Pointer],
+        facts: &Facts,
         choices: Option<Shape>,
     ) -> Shape {
-        let mut shapes: Vec<Shape> = members.iter().map(|member| self.shape(member).1).collect();
-        if let Some(own) = &composite.own {
-            let properties = own.properties.iter().map(|(name, schema)| {
-                (
-                    name.clone(),
-                    Property {
-                        schema: schema.clone(),
-                        required: false,
-                    },
-                )
-            });
-            shapes.push(Shape::Object(Object {
-                properties: properties.collect(),
-            }));
+        let mut parts = match self.parts(&composite.all_of) {
+            Ok(parts) => parts,
+            Err(limit) => return self.beyond(limit, pointer),
+        };
+        parts.extend(composite.own.iter().map(|own| Part::Own(own, facts)));
+        if let ([Part::Schema(single)], None, []) =
+            (parts.as_slice(), &choices, composite.choices.as_slice())
+            && let Some(Kind::Reference(_)) = self.kind_of(single)
+        {
+            return Shape::Alias(single.clone());
         }
-        shapes.extend(choices);
-        let mut required: Vec<PropertyName> = Vec::new();
-        for member in members {
-            required.extend(self.required_names(member));
-        }
+        let mut required = self.required_by(&parts);
         required.extend(self.required_by_all(composite));
-        required.extend(
-            composite
-                .own
-                .iter()
-                .flat_map(|own| own.required.iter().cloned()),
-        );
+        let mut shapes: Vec<_> = parts.iter().map(|part| self.part_shape(part)).collect();
+        shapes.extend(choices);
         match self.merge_shapes(pointer, shapes, &required) {
             Some(shape) => shape,
             None => {
@@ -60,16 +53,22 @@ impl Resolver<'_> {
 
     /// The values that fit all `schemas` of one property: where there are none, those of the last.
     pub(super) fn all_of(&mut self, place: &Pointer, schemas: &[Pointer]) -> Shape {
-        let shapes: Vec<Shape> = schemas.iter().map(|schema| self.shape(schema).1).collect();
-        let Some(merged) = self.merge_shapes(place, shapes.clone(), &[]) else {
+        let parts = match self.parts(schemas) {
+            Ok(parts) => parts,
+            Err(limit) => return self.beyond(limit, place),
+        };
+        let required = self.required_by(&parts);
+        let shapes = parts.iter().map(|part| self.part_shape(part)).collect();
+        let Some(merged) = self.merge_shapes(place, shapes, &required) else {
             let disagree = conflicting_property(&self.described(place), place, schemas);
             self.diagnostics.push(disagree);
             return schemas.last().cloned().map_or(Shape::Any, Shape::Alias);
         };
-        match shapes.iter().rposition(|shape| *shape == merged) {
-            Some(index) => Shape::Alias(schemas[index].clone()),
-            None => merged,
-        }
+        let same = schemas
+            .iter()
+            .rev()
+            .find(|schema| *self.shape(schema) == merged);
+        same.cloned().map_or(merged, Shape::Alias)
     }
 
     /// What the values of all `shapes` are that have what is `required`; `None` where there are none.
@@ -77,42 +76,74 @@ impl Resolver<'_> {
         &mut self,
         place: &Pointer,
         mut shapes: Vec<Shape>,
-        required: &[PropertyName],
+        required: &BTreeSet<PropertyName>,
     ) -> Option<Shape> {
         shapes.retain(|shape| *shape != Shape::Any);
-        if let ([single], []) = (shapes.as_slice(), required) {
-            return Some(single.clone());
+        let sizes = shapes.iter().map(|shape| self.size(shape));
+        let size = sizes.fold(Size::parts(0), Size::and);
+        if let Err(limit) = self.budget.take(size) {
+            return Some(self.beyond(limit, place));
         }
-        let is_union = |shape: &Shape| matches!(shape, Shape::Union(_));
-        if let Some(at) = shapes.iter().position(is_union) {
-            let combinations = self.combinations(&shapes);
-            if combinations > MOST_COMBINATIONS {
-                let found = too_many_combinations(&self.described(place), combinations);
-                self.diagnostics.push(found);
-                return Some(Shape::Any);
+        let mut tried = Tried::default();
+        let merged = self.merge_sized(place, shapes, required, &mut tried);
+        if merged.is_some() {
+            let described = self.described(place);
+            let left_out = tried.left_out();
+            self.diagnostics.extend(
+                left_out.map(|alternative| unmergeable_alternative(&described, alternative)),
+            );
+        }
+        merged
+    }
+
+    fn merge_sized(
+        &mut self,
+        place: &Pointer,
+        mut shapes: Vec<Shape>,
+        required: &BTreeSet<PropertyName>,
+        tried: &mut Tried,
+    ) -> Option<Shape> {
+        let is_union = |shape: &mut Shape| matches!(shape, Shape::Union(_));
+        let union = shapes.extract_if(.., is_union).next();
+        if let Some(Shape::Union(variants)) = union {
+            return self.distribute(place, variants, &shapes, required, tried);
+        }
+        match shapes.as_slice() {
+            [] => Some(Shape::Any),
+            [single] if required.is_empty() => Some(single.clone()),
+            several if several.iter().all(is_object) => {
+                Some(self.merge_objects(place, shapes, required))
             }
-            let Shape::Union(variants) = shapes.remove(at) else {
-                return self.merge_shapes(place, shapes, required);
-            };
-            return self.distribute(place, variants, &shapes, required);
+            several if several.iter().all(is_array) => Some(self.merge_arrays(place, shapes)),
+            [first, rest @ ..] => rest.iter().try_fold(first.clone(), narrower),
         }
-        if shapes.iter().all(is_object) {
-            return Some(self.merge_objects(place, shapes, required));
+    }
+
+    /// How much it takes to write down a shape, the alternatives of its alternatives counted, too.
+    fn size(&self, shape: &Shape) -> Size {
+        match shape {
+            Shape::Object(object) => Size::parts(object.properties.len()),
+            Shape::Union(variants) => {
+                let mut size = Size::NOTHING;
+                for variant in variants {
+                    if size.is_too_large() {
+                        break;
+                    }
+                    let alternative = self.end(&variant.schema);
+                    size = size.or(self.size(self.shape_at(&alternative)));
+                }
+                size
+            }
+            _ => Size::parts(0),
         }
-        if shapes.iter().all(|shape| matches!(shape, Shape::Array(_))) {
-            return Some(self.merge_arrays(place, shapes));
-        }
-        let (first, rest) = shapes.split_first()?;
-        rest.iter().try_fold(first.clone(), narrower)
     }
 
     fn merge_objects(
         &mut self,
         place: &Pointer,
         shapes: Vec<Shape>,
-        required: &[PropertyName],
+        required: &BTreeSet<PropertyName>,
     ) -> Shape {
-        let root = place.child("allOf").child("*");
         let (mut objects, mut values) = (Vec::new(), Vec::new());
         for shape in shapes {
             match shape {
@@ -122,14 +153,14 @@ impl Resolver<'_> {
             }
         }
         if objects.is_empty() {
-            return Shape::Map(self.all_items(&root.child("additionalProperties"), &values));
+            return Shape::Map(self.all_items(place, "additionalProperties", &values));
         }
         let mut properties = IndexMap::new();
         for (name, found) in by_name(objects) {
             let required =
                 required.contains(&name) || found.iter().any(|property| property.required);
             let schemas: Vec<_> = found.into_iter().map(|property| property.schema).collect();
-            let place = root.child("properties").child(name.as_str());
+            let place = places::property(place, How::All, &name);
             let schema = self.combine(&place, How::All, &schemas);
             properties.insert(name, Property { schema, required });
         }
@@ -142,125 +173,102 @@ impl Resolver<'_> {
             _ => None,
         });
         let items: Vec<_> = items.collect();
-        let place = place.child("allOf").child("*").child("items");
-        Shape::Array(self.all_items(&place, &items))
+        Shape::Array(self.all_items(place, "items", &items))
     }
 
     /// The schema of the items of several lists, or the values of several maps, if any says what they are.
-    fn all_items(&mut self, place: &Pointer, items: &[Pointer]) -> Option<Pointer> {
-        (!items.is_empty()).then(|| self.combine(place, How::All, items))
+    fn all_items(&mut self, place: &Pointer, keyword: &str, items: &[Pointer]) -> Option<Pointer> {
+        let place = places::part(place, How::All, keyword);
+        (!items.is_empty()).then(|| self.combine(&place, How::All, items))
     }
 
-    /// How many alternatives all shapes have together; counted no further than to the limit.
-    fn combinations(&mut self, shapes: &[Shape]) -> usize {
-        let counts = shapes.iter().map(|shape| self.alternatives(shape, 0));
-        counts.fold(1, usize::saturating_mul)
-    }
-
-    /// How many alternatives a shape has, those of its alternatives counted, on top of `count`.
-    fn alternatives(&mut self, shape: &Shape, mut count: usize) -> usize {
-        let Shape::Union(variants) = shape else {
-            return count + 1;
-        };
-        for variant in variants {
-            if count > MOST_COMBINATIONS {
-                break;
-            }
-            let (_, shape) = self.shape(&variant.schema);
-            count = self.alternatives(&shape, count);
-        }
-        count
-    }
-
-    /// `{a} and (B or C)` is `({a} and B) or ({a} and C)`.
+    /// `{a} and (B or C)` is `({a} and B) or ({a} and C)`, without those that no value fits.
     fn distribute(
         &mut self,
         place: &Pointer,
         variants: Vec<Variant>,
         rest: &[Shape],
-        required: &[PropertyName],
+        required: &BTreeSet<PropertyName>,
+        tried: &mut Tried,
     ) -> Option<Shape> {
         let mut merged = Vec::new();
         for (index, variant) in variants.into_iter().enumerate() {
-            let (_, shape) = self.shape(&variant.schema);
-            let mut shapes = vec![shape];
+            tried.all.insert(variant.schema.clone());
+            let alone = self.shape(&variant.schema).clone();
+            let mut shapes = vec![alone.clone()];
             shapes.extend_from_slice(rest);
-            let both = place.child("oneOf").child(format!("*{index}"));
-            match self.merge_shapes(&both, shapes, required) {
-                Some(shape) => merged.push((
-                    Variant {
-                        schema: both,
-                        ..variant
-                    },
-                    shape,
-                )),
-                None => {
-                    let left_out = unmergeable_alternative(&self.described(place), &variant.schema);
-                    self.diagnostics.push(left_out);
-                }
+            if self.contradict(&shapes) {
+                continue;
             }
+            let both = places::alternative(place, index);
+            let Some(shape) = self.merge_sized(&both, shapes, required, tried) else {
+                continue;
+            };
+            tried.fit.insert(variant.schema.clone());
+            let schema = match shape == alone {
+                true => variant.schema,
+                false => both,
+            };
+            merged.push((Variant { schema, ..variant }, shape));
         }
         if merged.len() < 2 {
             return merged.pop().map(|(_, shape)| shape);
         }
         let variants = merged.into_iter().map(|(variant, shape)| {
-            self.insert(&variant.schema, Facts::default(), shape);
+            if !self.types.contains_key(&variant.schema) {
+                self.insert(&variant.schema, Facts::default(), shape);
+            }
             variant
         });
         Some(Shape::Union(variants.collect()))
     }
 
-    /// What every choice requires, where the choices are constraints only: `anyOf` of
-    /// `[name, id]` and `[name, email]` requires `name`.
-    fn required_by_all(&self, composite: &Composite) -> Vec<PropertyName> {
-        let is_constraint = |member: &Pointer| self.plain_kind(member).is_some_and(is_constraint);
-        if !composite.choices.iter().all(is_constraint) {
-            return Vec::new();
+    /// Whether a property that must be there has other constant values in each of two objects.
+    fn contradict(&self, shapes: &[Shape]) -> bool {
+        let mut met: HashMap<&PropertyName, (&Property, &Kind)> = HashMap::new();
+        for shape in shapes {
+            let Shape::Object(object) = shape else {
+                continue;
+            };
+            for (name, property) in &object.properties {
+                let Some(kind) = self.plain_kind(&property.schema) else {
+                    continue;
+                };
+                if let Some((other, known)) = met.insert(name, (property, kind))
+                    && (property.required || other.required)
+                    && exclude_each_other(kind, known)
+                {
+                    return true;
+                }
+            }
         }
-        let each: Vec<_> = composite
-            .choices
-            .iter()
-            .map(|member| self.required_names(member))
-            .collect();
-        let Some((first, rest)) = each.split_first() else {
-            return Vec::new();
-        };
-        let in_all = |name: &&PropertyName| rest.iter().all(|names| names.contains(name));
-        first.iter().filter(in_all).cloned().collect()
-    }
-
-    /// The properties that a member requires, references followed, also those that it does not
-    /// declare itself.
-    fn required_names(&self, member: &Pointer) -> Vec<PropertyName> {
-        match self.plain_kind(member) {
-            Some(Kind::Object(object)) => object.required.clone(),
-            Some(Kind::Composite(Composite { own: Some(own), .. })) => own.required.clone(),
-            _ => Vec::new(),
-        }
+        false
     }
 }
 
-/// Whether a schema only lists required properties: a constraint on another one's values.
-pub(super) fn is_constraint(kind: &Kind) -> bool {
-    match kind {
-        Kind::Object(object) => {
-            object.properties.is_empty()
-                && !object.required.is_empty()
-                && object.additional == Additional::Unstated
+/// Whether two schemas list values, none of which they have in common.
+fn exclude_each_other(one: &Kind, other: &Kind) -> bool {
+    match (one, other) {
+        (Kind::Enum(one), Kind::Enum(other)) => !one.iter().any(|value| other.contains(value)),
+        (Kind::Boolean(one), Kind::Boolean(other)) if !one.is_empty() && !other.is_empty() => {
+            !one.iter().any(|value| other.contains(value))
         }
         _ => false,
     }
 }
 
-/// How many alternatives an `allOf` may come to.
-const MOST_COMBINATIONS: usize = 256;
+/// Alternatives that were combined with other members of an `allOf`.
+#[derive(Default)]
+struct Tried {
+    all: IndexSet<Pointer>,
+    /// Those that fit something.
+    fit: HashSet<Pointer>,
+}
 
-fn too_many_combinations(pointer: &Pointer, count: usize) -> Diagnostic {
-    let message = format!(
-        "the members of this allOf come to {count} alternatives or more; it is emitted as any JSON"
-    );
-    Diagnostic::warning("too-many-combinations", pointer, message)
-        .help("write down in an overlay which of them are meant")
+impl Tried {
+    fn left_out(&self) -> impl Iterator<Item = &Pointer> {
+        self.all.iter().filter(|tried| !self.fit.contains(*tried))
+    }
 }
 
 fn unmergeable(pointer: &Pointer) -> Diagnostic {
@@ -290,6 +298,10 @@ fn conflicting_property(described: &Pointer, place: &Pointer, schemas: &[Pointer
 
 fn is_object(shape: &Shape) -> bool {
     matches!(shape, Shape::Map(_) | Shape::Object(_))
+}
+
+fn is_array(shape: &Shape) -> bool {
+    matches!(shape, Shape::Array(_))
 }
 
 /// The shape whose values fit both; `None` where there is no such value.

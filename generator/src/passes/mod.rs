@@ -5,9 +5,14 @@
 mod alike;
 mod boxed;
 mod combine;
+mod follow;
 mod join;
+mod limits;
+mod loops;
 mod merge;
 mod paging;
+mod parts;
+mod places;
 mod resolve;
 mod tell_apart;
 mod union;

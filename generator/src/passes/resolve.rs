@@ -2,14 +2,18 @@
 //!
 //! Works on demand, because a combination needs the shapes of its members first.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::api::{self, Additional, Api, Composite, Facts, Kind, Schema};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Object, Property, Shape, Type};
 use crate::pointer::Pointer;
 
+use super::alike::Different;
 use super::combine::Combinations;
+use super::follow::Referents;
+use super::limits::Budget;
+use super::loops;
 
 /// How many combinations may be defined by one another, one by the next.
 const DEEPEST: usize = 256;
@@ -20,15 +24,20 @@ pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<Pointer,
         api,
         types: BTreeMap::new(),
         open: Vec::new(),
+        referents: Referents::of(api),
+        ends: HashMap::new(),
         combinations: Combinations::default(),
+        budget: Budget::new(api),
+        different: Different::default(),
         diagnostics,
     };
     for pointer in api.schemas.keys() {
         resolver.resolve(pointer);
     }
     resolver.finish_combinations();
-    resolver.break_loops();
-    resolver.types
+    let mut types = resolver.types;
+    loops::cut(&mut types, diagnostics);
+    types
 }
 
 pub(super) struct Resolver<'a> {
@@ -36,15 +45,20 @@ pub(super) struct Resolver<'a> {
     pub(super) types: BTreeMap<Pointer, Type>,
     /// The schemas being resolved, outermost first.
     open: Vec<Pointer>,
+    pub(super) referents: Referents,
+    /// Where aliases were found to end.
+    ends: HashMap<Pointer, Pointer>,
     pub(super) combinations: Combinations,
+    pub(super) budget: Budget,
+    pub(super) different: Different,
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 
 impl Resolver<'_> {
-    /// The shape at `pointer`, aliases not followed.
-    pub(super) fn resolve(&mut self, pointer: &Pointer) -> Shape {
-        if let Some(found) = self.types.get(pointer) {
-            return found.shape.clone();
+    /// Finds out what stands at `pointer`, aliases not followed.
+    pub(super) fn resolve(&mut self, pointer: &Pointer) {
+        if self.types.contains_key(pointer) {
+            return;
         }
         let api = self.api;
         let (facts, shape) = match api.schemas.get(pointer) {
@@ -67,8 +81,7 @@ impl Resolver<'_> {
                 }
             },
         };
-        self.insert(pointer, facts, shape.clone());
-        shape
+        self.insert(pointer, facts, shape);
     }
 
     /// What `resolve` makes of a schema that needs others, unless it needs itself, or too many.
@@ -104,18 +117,43 @@ impl Resolver<'_> {
         })
     }
 
-    /// The shape at `pointer`, aliases followed, with the pointer where it was found.
-    pub(super) fn shape(&mut self, pointer: &Pointer) -> (Pointer, Shape) {
-        let mut pointer = pointer.clone();
-        // An alias chain is never longer than the description is deep; a longer one is a loop,
-        // which `break_loops` reports.
-        for _ in 0..64 {
-            match self.resolve(&pointer) {
-                Shape::Alias(target) => pointer = target,
-                shape => return (pointer, shape),
+    /// Where aliases lead to from `pointer`.
+    pub(super) fn resolved(&mut self, pointer: &Pointer) -> Pointer {
+        let mut path = HashSet::new();
+        let mut at = pointer.clone();
+        loop {
+            if let Some(end) = self.ends.get(&at) {
+                at = end.clone();
+            }
+            self.resolve(&at);
+            match self.shape_at(&at) {
+                Shape::Alias(target) => {
+                    let target = target.clone();
+                    // A loop, which `loops` reports.
+                    if !path.insert(at.clone()) {
+                        break;
+                    }
+                    at = target;
+                }
+                _ => break,
             }
         }
-        (pointer, Shape::Any)
+        for alias in path {
+            self.ends.insert(alias, at.clone());
+        }
+        at
+    }
+
+    /// The shape at `pointer`, aliases followed. In a loop of nothing but aliases that is one of them.
+    pub(super) fn shape(&mut self, pointer: &Pointer) -> &Shape {
+        let end = self.resolved(pointer);
+        self.shape_at(&end)
+    }
+
+    /// The shape at a place that is resolved.
+    pub(super) fn shape_at(&self, resolved: &Pointer) -> &Shape {
+        let found = self.types.get(resolved);
+        found.map_or(&Shape::Any, |found| &found.shape)
     }
 
     pub(super) fn insert(&mut self, pointer: &Pointer, facts: Facts, shape: Shape) {
@@ -123,27 +161,53 @@ impl Resolver<'_> {
     }
 
     fn composite(&mut self, pointer: &Pointer, composite: &Composite, facts: &mut Facts) -> Shape {
-        let own = composite.own.as_ref().map(object);
-        let choices = self.choices(pointer, composite, facts);
-        let members: Vec<_> = composite
+        let (empty, members): (Vec<_>, Vec<_>) = composite
             .all_of
             .iter()
-            .filter(|member| !self.says_nothing(member))
-            .cloned()
-            .collect();
-        match (&own, members.as_slice(), choices) {
-            (None, [], None) => Shape::Map(None),
+            .partition(|member| self.says_nothing(member));
+        for member in empty {
+            self.say(member, facts);
+        }
+        let mut said = Facts::default();
+        let choices = self.choices(pointer, composite, &mut said);
+        let choices_take_null = choices.is_some().then_some(said.nullable);
+        let shape = match (&composite.own, members.as_slice(), choices) {
+            (None, [], None) if composite.choices.is_empty() => return Shape::Any,
+            (None, [], None) => return Shape::Map(None),
+            (None, [single], None) => return self.alias(single, facts),
             (None, [], Some(choices)) => choices,
-            (None, [single], None) => {
-                // What stands nowhere else, and is no reference, says it of the whole.
-                if let Some(inline) = self.api.schemas.get(single)
-                    && !matches!(inline.kind, Kind::Reference(_))
+            (_, members, choices) => {
+                let shape = self.merge(pointer, composite, facts, choices);
+                // `type: object` beside a reference to an object.
+                if let [single] = members
+                    && *self.shape(single) == shape
                 {
-                    *facts = std::mem::take(facts).or(&inline.facts);
+                    return self.alias(single, facts);
                 }
-                Shape::Alias(single.clone())
+                shape
             }
-            (_, _, choices) => self.merge(pointer, composite, &members, choices),
+        };
+        let fits = [
+            choices_take_null,
+            composite.own.is_some().then_some(false),
+            self.null_fits_all(&composite.all_of),
+        ];
+        // A schema that is nullable says so itself; what others say counts where it says nothing.
+        facts.nullable |= fits.into_iter().flatten().min().unwrap_or_default();
+        shape
+    }
+
+    fn alias(&self, member: &Pointer, facts: &mut Facts) -> Shape {
+        if !matches!(self.kind_of(member), Some(Kind::Reference(_))) {
+            self.say(member, facts);
+        }
+        Shape::Alias(member.clone())
+    }
+
+    /// What an inline member says, it says of the whole.
+    fn say(&self, member: &Pointer, facts: &mut Facts) {
+        if let Some(inline) = self.api.schemas.get(member) {
+            *facts = std::mem::take(facts).or(&inline.facts);
         }
     }
 
@@ -154,60 +218,6 @@ impl Resolver<'_> {
             .get(pointer)
             .is_some_and(|schema| schema.kind == Kind::Any)
     }
-
-    /// An alias that leads back to itself stands for nothing; a list of itself, or a map, has no
-    /// Rust type. Objects and unions have names, and may contain themselves.
-    fn break_loops(&mut self) {
-        let unnamed: Vec<_> = self
-            .types
-            .iter()
-            .filter(|(_, found)| next_unnamed(&found.shape).is_some())
-            .map(|(pointer, _)| pointer.clone())
-            .collect();
-        for start in unnamed {
-            if self.leads_back(&start) {
-                self.cut(&start);
-            }
-        }
-    }
-
-    fn leads_back(&self, start: &Pointer) -> bool {
-        let mut seen = BTreeSet::from([start]);
-        let mut at = start;
-        while let Some(next) = self
-            .types
-            .get(at)
-            .and_then(|found| next_unnamed(&found.shape))
-        {
-            if next == start {
-                return true;
-            }
-            if !seen.insert(next) {
-                return false;
-            }
-            at = next;
-        }
-        false
-    }
-
-    fn cut(&mut self, pointer: &Pointer) {
-        let Some(found) = self.types.get_mut(pointer) else {
-            return;
-        };
-        found.shape = match found.shape {
-            Shape::Array(_) => Shape::Array(None),
-            Shape::Map(_) => Shape::Map(None),
-            _ => Shape::Any,
-        };
-        self.diagnostics.push(
-            Diagnostic::warning(
-                "schema-loop",
-                pointer,
-                "this schema consists of nothing but itself; it is emitted as any JSON",
-            )
-            .help("give it a property, or a variant, in which it contains itself"),
-        );
-    }
 }
 
 fn dangling(pointer: &Pointer) -> Diagnostic {
@@ -215,21 +225,12 @@ fn dangling(pointer: &Pointer) -> Diagnostic {
     Diagnostic::error("dangling-ref", pointer, message).help("declare it, or correct the `$ref`")
 }
 
-/// The one type that a shape without a name of its own is made of.
-fn next_unnamed(shape: &Shape) -> Option<&Pointer> {
-    match shape {
-        Shape::Alias(target) => Some(target),
-        Shape::Array(of) | Shape::Map(of) => of.as_ref(),
-        _ => None,
-    }
-}
-
 /// The shape of a kind that needs no other schema.
-fn simple_shape(kind: &Kind, facts: &Facts) -> Shape {
+pub(super) fn simple_shape(kind: &Kind, facts: &Facts) -> Shape {
     let format = facts.format.as_deref();
     match kind {
         Kind::Reference(target) => Shape::Alias(target.clone()),
-        Kind::Any | Kind::Composite(_) => Shape::Any,
+        Kind::Any | Kind::Null | Kind::Composite(_) => Shape::Any,
         Kind::Boolean(values) => Shape::Boolean(values.clone()),
         Kind::Integer if matches!(format, Some("date-time" | "timestamp")) => Shape::Timestamp,
         Kind::Integer => Shape::Integer,

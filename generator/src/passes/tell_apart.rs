@@ -3,10 +3,12 @@
 //!
 //! Never by position: where nothing tells them apart, the answer is `None`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use indexmap::IndexMap;
 
 use crate::api::{Discriminator, Kind};
-use crate::model::{Label, Object, Shape, Test, Variant};
+use crate::model::{Label, Property, Shape, Test, Variant};
 use crate::pointer::Pointer;
 use crate::text::PropertyName;
 
@@ -16,7 +18,7 @@ use super::resolve::Resolver;
 struct Member {
     schema: Pointer,
     component: Option<String>,
-    objects: Vec<Object>,
+    objects: Vec<Pointer>,
 }
 
 impl Resolver<'_> {
@@ -27,13 +29,10 @@ impl Resolver<'_> {
     ) -> Option<Vec<Variant>> {
         let mut profiles = Vec::new();
         for schema in members {
-            let mut objects = Vec::new();
-            self.objects(schema, &mut objects)?;
-            let component = self.component(schema);
             profiles.push(Member {
                 schema: schema.clone(),
-                component,
-                objects,
+                component: self.component(schema),
+                objects: self.objects(schema)?,
             });
         }
         let members = profiles;
@@ -43,21 +42,22 @@ impl Resolver<'_> {
             return Some(variants);
         }
         self.by_constant(&members)
-            .or_else(|| by_required_key(&members))
+            .or_else(|| self.by_required_key(&members))
     }
 
-    /// All objects that `schema` may be; `None` if it may be something without properties.
-    fn objects(&mut self, schema: &Pointer, found: &mut Vec<Object>) -> Option<()> {
-        match self.shape(schema).1 {
-            Shape::Object(object) => found.push(object),
-            Shape::Union(variants) => {
-                for variant in variants {
-                    self.objects(&variant.schema, found)?;
-                }
-            }
-            _ => return None,
+    /// Where all objects stand that `schema` may be; `None` if it may be something without properties.
+    fn objects(&mut self, schema: &Pointer) -> Option<Vec<Pointer>> {
+        let leaves = self.leaves(schema).into_iter().map(|leaf| leaf.end);
+        leaves
+            .map(|end| matches!(self.shape_at(&end), Shape::Object(_)).then_some(end))
+            .collect()
+    }
+
+    fn properties(&self, object: &Pointer) -> Option<&IndexMap<PropertyName, Property>> {
+        match self.shape_at(object) {
+            Shape::Object(object) => Some(&object.properties),
+            _ => None,
         }
-        Some(())
     }
 
     fn by_discriminator(
@@ -65,20 +65,11 @@ impl Resolver<'_> {
         members: &[Member],
         discriminator: &Discriminator,
     ) -> Option<Vec<Variant>> {
+        let mut seen = BTreeSet::new();
         let mut variants = Vec::new();
         for member in members {
-            let target = self.shape(&member.schema).0;
-            let mut values: Vec<String> = Vec::new();
-            for (value, mapped) in &discriminator.mapping {
-                if *mapped == target || self.shape(mapped).0 == target {
-                    values.push(value.clone());
-                }
-            }
-            if values.is_empty() {
-                // Without a mapping the value is the name of the component.
-                values.extend(member.component.clone());
-            }
-            if values.is_empty() {
+            let values = self.tags(&member.schema, discriminator, &mut HashSet::new())?;
+            if values.is_empty() || !values.iter().all(|value| seen.insert(value.clone())) {
                 return None;
             }
             variants.push(tagged(member, &discriminator.property, values));
@@ -86,34 +77,57 @@ impl Resolver<'_> {
         Some(variants)
     }
 
-    /// The first property that is a constant, or an enum, in every member, no value in two.
-    fn by_constant(&mut self, members: &[Member]) -> Option<Vec<Variant>> {
-        let candidates: Vec<_> = members
-            .first()?
-            .objects
-            .first()?
-            .properties
-            .keys()
-            .cloned()
+    /// The values of the discriminator that stand for a schema, or for the alternatives of a union: those that are
+    /// mapped to it, or the component's name, if that is mapped to no other one. None for what was `seen`.
+    fn tags(
+        &mut self,
+        schema: &Pointer,
+        discriminator: &Discriminator,
+        seen: &mut HashSet<Pointer>,
+    ) -> Option<Vec<String>> {
+        let target = self.resolved(schema);
+        if !seen.insert(target.clone()) {
+            return Some(Vec::new());
+        }
+        let mapping = discriminator.mapping.iter();
+        let mapped: Vec<_> = mapping
+            .filter(|(_, mapped)| **mapped == target || self.resolved(mapped) == target)
+            .map(|(value, _)| value.clone())
             .collect();
-        candidates.iter().find_map(|name| {
+        if !mapped.is_empty() {
+            return Some(mapped);
+        }
+        if let Shape::Union(variants) = self.shape_at(&target).clone() {
+            let mut values = Vec::new();
+            for variant in variants {
+                values.extend(match told_by(&variant, &discriminator.property) {
+                    Some(told) => told,
+                    None => self.tags(&variant.schema, discriminator, seen)?,
+                });
+            }
+            return Some(values);
+        }
+        let name = self.component(schema)?;
+        (!discriminator.mapping.contains_key(&name)).then(|| vec![name])
+    }
+
+    /// The first property that is a constant, or an enum, in every member, no value in two.
+    fn by_constant(&self, members: &[Member]) -> Option<Vec<Variant>> {
+        let first = members.first()?.objects.first()?;
+        self.properties(first)?.keys().find_map(|name| {
             self.by_text_constant(members, name)
                 .or_else(|| self.by_flag(members, name))
         })
     }
 
-    fn by_text_constant(
-        &mut self,
-        members: &[Member],
-        name: &PropertyName,
-    ) -> Option<Vec<Variant>> {
+    fn by_text_constant(&self, members: &[Member], name: &PropertyName) -> Option<Vec<Variant>> {
         let mut seen = BTreeSet::new();
         let mut variants = Vec::new();
         for member in members {
             let mut values: Vec<String> = Vec::new();
             for object in &member.objects {
-                let Kind::Enum(found) = self.plain_kind(&object.properties.get(name)?.schema)?
-                else {
+                let property = self.properties(object)?.get(name)?;
+                let Kind::Enum(found) = self.plain_kind(&property.schema)? else {
                     return None;
                 };
                 for value in found {
@@ -130,15 +144,15 @@ impl Resolver<'_> {
         Some(variants)
     }
 
-    fn by_flag(&mut self, members: &[Member], name: &PropertyName) -> Option<Vec<Variant>> {
+    fn by_flag(&self, members: &[Member], name: &PropertyName) -> Option<Vec<Variant>> {
         let mut seen = BTreeSet::new();
         let mut variants = Vec::new();
         for member in members {
             let [object] = member.objects.as_slice() else {
                 return None;
             };
-            let Kind::Boolean(values) = self.plain_kind(&object.properties.get(name)?.schema)?
-            else {
+            let property = self.properties(object)?.get(name)?;
+            let Kind::Boolean(values) = self.plain_kind(&property.schema)? else {
                 return None;
             };
             let [value] = values.as_slice() else {
@@ -162,24 +176,53 @@ impl Resolver<'_> {
         Some(variants)
     }
 
-    /// The kind of a schema, references followed, without resolving any combination: that of
-    /// the union in question may still be open.
-    pub(super) fn plain_kind(&self, pointer: &Pointer) -> Option<&Kind> {
-        let kind = self.kind_of(&self.referred(pointer))?;
-        (!matches!(kind, Kind::Reference(_))).then_some(kind)
-    }
-
-    /// Where references lead to from here, without resolving anything.
-    pub(super) fn referred(&self, pointer: &Pointer) -> Pointer {
-        let mut pointer = pointer;
-        for _ in 0..64 {
-            match self.kind_of(pointer) {
-                Some(Kind::Reference(target)) => pointer = target,
-                _ => break,
+    /// Each object of each member has a required property that no object of another member declares.
+    fn by_required_key(&self, members: &[Member]) -> Option<Vec<Variant>> {
+        let mut declared_by: HashMap<&PropertyName, usize> = HashMap::new();
+        for member in members {
+            let objects = member.objects.iter();
+            let names = objects.filter_map(|object| self.properties(object));
+            for name in names.flat_map(IndexMap::keys).collect::<HashSet<_>>() {
+                *declared_by.entry(name).or_default() += 1;
             }
         }
-        pointer.clone()
+        let mut variants = Vec::new();
+        for (index, member) in members.iter().enumerate() {
+            let mut keys: Vec<PropertyName> = Vec::new();
+            for object in &member.objects {
+                let (key, _) = self.properties(object)?.iter().find(|(name, property)| {
+                    property.required && declared_by.get(name) == Some(&1)
+                })?;
+                if !keys.contains(key) {
+                    keys.push(key.clone());
+                }
+            }
+            let label = match (keys.as_slice(), &member.component) {
+                ([single], _) => Label::Key(single.clone()),
+                (_, Some(component)) => Label::Component(component.clone()),
+                _ => Label::Place(index + 1),
+            };
+            let tests = keys.into_iter().map(|key| vec![Test::Has(key)]).collect();
+            variants.push(Variant {
+                schema: member.schema.clone(),
+                tests,
+                label,
+            });
+        }
+        Some(variants)
     }
+}
+
+/// The values of `property` by which a union tells a variant.
+fn told_by(variant: &Variant, property: &PropertyName) -> Option<Vec<String>> {
+    let mut told = Vec::new();
+    for tests in &variant.tests {
+        match tests.as_slice() {
+            [Test::Tag(name, values)] if name == property => told.extend(values.iter().cloned()),
+            _ => return None,
+        }
+    }
+    (!told.is_empty()).then_some(told)
 }
 
 fn tagged(member: &Member, property: &PropertyName, values: Vec<String>) -> Variant {
@@ -194,42 +237,4 @@ fn tagged(member: &Member, property: &PropertyName, values: Vec<String>) -> Vari
         tests,
         label,
     }
-}
-
-/// Each object of each member has a required property that no object of another member declares.
-fn by_required_key(members: &[Member]) -> Option<Vec<Variant>> {
-    let mut variants = Vec::new();
-    for (index, member) in members.iter().enumerate() {
-        let declared_elsewhere = |name: &PropertyName| {
-            members.iter().enumerate().any(|(other, elsewhere)| {
-                other != index
-                    && elsewhere
-                        .objects
-                        .iter()
-                        .any(|object| object.properties.contains_key(name))
-            })
-        };
-        let mut keys: Vec<PropertyName> = Vec::new();
-        for object in &member.objects {
-            let (key, _) = object
-                .properties
-                .iter()
-                .find(|(name, property)| property.required && !declared_elsewhere(name))?;
-            if !keys.contains(key) {
-                keys.push(key.clone());
-            }
-        }
-        let label = match (keys.as_slice(), &member.component) {
-            ([single], _) => Label::Key(single.clone()),
-            (_, Some(component)) => Label::Component(component.clone()),
-            _ => Label::Place(index + 1),
-        };
-        let tests = keys.into_iter().map(|key| vec![Test::Has(key)]).collect();
-        variants.push(Variant {
-            schema: member.schema.clone(),
-            tests,
-            label,
-        });
-    }
-    Some(variants)
 }

@@ -11,14 +11,16 @@
 //! {required: [a]} | {required: [b]}        ->  no union: the object it constrains
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::api::{Composite, Discriminator, Facts, Kind};
 use crate::model::{JsonKind, Label, Object, Shape, Test, Variant};
 use crate::pointer::Pointer;
 
 use super::combine::How;
-use super::merge::is_constraint;
+use super::limits::Size;
+use super::parts::is_constraint;
+use super::places;
 use super::resolve::Resolver;
 
 impl Resolver<'_> {
@@ -29,20 +31,14 @@ impl Resolver<'_> {
         composite: &Composite,
         facts: &mut Facts,
     ) -> Option<Shape> {
-        let members: Vec<_> = composite
-            .choices
-            .iter()
-            .filter(|member| !self.plain_kind(member).is_some_and(is_constraint))
-            .cloned()
-            .collect();
-        if members.is_empty() {
+        let members = composite.choices.as_slice();
+        let is_constraint = |member| self.plain_kind(member).is_some_and(is_constraint);
+        if members.iter().all(is_constraint) {
             return None;
         }
-        let has_own = composite
-            .own
-            .as_ref()
-            .is_some_and(|own| !own.properties.is_empty());
-        if has_own && members.iter().all(|member| self.is_inline_object(member)) {
+        if declares_properties(composite)
+            && members.iter().all(|member| self.is_inline_object(member))
+        {
             // One object, parts of which are alternatives: reads best as that one object.
             let objects = members
                 .iter()
@@ -50,7 +46,7 @@ impl Resolver<'_> {
                 .collect();
             return Some(self.join(pointer, objects));
         }
-        Some(self.union(pointer, &members, composite.discriminator.as_ref(), facts))
+        Some(self.union(pointer, members, composite.discriminator.as_ref(), facts))
     }
 
     /// The shape that takes the values of all `members`.
@@ -61,19 +57,27 @@ impl Resolver<'_> {
         discriminator: Option<&Discriminator>,
         facts: &mut Facts,
     ) -> Shape {
-        if let [single] = members {
+        let is_null = |member: &Pointer| self.plain_kind(member) == Some(&Kind::Null);
+        let (nulls, members): (Vec<_>, Vec<_>) = members.iter().cloned().partition(is_null);
+        facts.nullable |= !nulls.is_empty();
+        if let [single] = members.as_slice() {
+            facts.nullable |= self.is_nullable(single);
             return Shape::Alias(single.clone());
         }
-        let Some(groups) = self.group(members, facts) else {
+        let Some(groups) = self.group(&members, facts) else {
             return Shape::Any;
         };
+        let size = groups.values().map(Vec::len).sum();
+        if let Err(limit) = self.budget.take(Size::parts(size)) {
+            return self.beyond(limit, pointer);
+        }
         let alone = groups.len() == 1;
         let mut variants = Vec::new();
         for (kind, members) in groups {
             let place = if alone {
                 pointer.clone()
             } else {
-                pointer.child("anyOf").child(group_name(kind))
+                places::group(pointer, kind)
             };
             match self.one_group(&place, kind, &members, discriminator, facts) {
                 Group::Type(shape) if alone => return shape,
@@ -85,7 +89,7 @@ impl Resolver<'_> {
         Shape::Union(variants)
     }
 
-    /// The members by JSON type, nested unions of several types taken apart; `None` if one of
+    /// The members by JSON type, each type once, nested unions of several types taken apart; `None` if one of
     /// them may be anything.
     fn group(
         &mut self,
@@ -93,31 +97,67 @@ impl Resolver<'_> {
         facts: &mut Facts,
     ) -> Option<BTreeMap<JsonKind, Vec<Pointer>>> {
         let mut groups: BTreeMap<JsonKind, Vec<Pointer>> = BTreeMap::new();
+        let mut seen = HashSet::new();
         let mut pending: Vec<Pointer> = members.iter().rev().cloned().collect();
         while let Some(member) = pending.pop() {
+            let at = self.resolved(&member);
             facts.nullable |= self.is_nullable(&member);
-            let (at, shape) = self.shape(&member);
-            let kind = match &shape {
-                Shape::Union(variants) => match self.common_kind(variants) {
-                    Some(kind) => kind,
-                    None => {
-                        pending.extend(variants.iter().rev().map(|variant| variant.schema.clone()));
-                        continue;
-                    }
-                },
-                shape => json_kind(shape)?,
-            };
-            let group = groups.entry(kind).or_default();
-            let already = group.iter().any(|other| self.shape(other).0 == at);
-            if !already {
-                group.push(member);
+            if !seen.insert(at.clone()) {
+                continue;
             }
+            let kind = match self.common_kind(&at) {
+                Some(kind) => kind,
+                None => {
+                    pending.extend(self.variants(&at)?.iter().rev().cloned());
+                    continue;
+                }
+            };
+            groups.entry(kind).or_default().push(member);
         }
         // A number group takes the integers too.
         if groups.contains_key(&JsonKind::Number) {
             groups.remove(&JsonKind::Integer);
         }
         Some(groups)
+    }
+
+    /// The JSON type of all that a schema may be.
+    fn common_kind(&mut self, schema: &Pointer) -> Option<JsonKind> {
+        let leaves = self.leaves(schema);
+        let mut kinds = leaves
+            .iter()
+            .map(|leaf| json_kind(self.shape_at(&leaf.end)));
+        let first = kinds.next()??;
+        kinds.all(|kind| kind == Some(first)).then_some(first)
+    }
+
+    /// What a schema may be, unions taken apart.
+    pub(super) fn leaves(&mut self, schema: &Pointer) -> Vec<Leaf> {
+        let mut leaves = Vec::new();
+        let mut seen = HashSet::new();
+        let mut pending = vec![schema.clone()];
+        while let Some(schema) = pending.pop() {
+            let end = self.resolved(&schema);
+            if !seen.insert(end.clone()) {
+                continue;
+            }
+            match self.variants(&end) {
+                Some(variants) => pending.extend(variants.into_iter().rev()),
+                None => leaves.push(Leaf { schema, end }),
+            }
+        }
+        leaves
+    }
+
+    /// The schemas of the variants, if there is a union at a place that is resolved.
+    fn variants(&self, resolved: &Pointer) -> Option<Vec<Pointer>> {
+        match self.shape_at(resolved) {
+            Shape::Union(variants) => {
+                let schemas = variants.iter().map(|variant| variant.schema.clone());
+                Some(schemas.collect())
+            }
+            _ => None,
+        }
     }
 
     fn one_group(
@@ -132,40 +172,46 @@ impl Resolver<'_> {
             return Group::Type(Shape::Alias(single.clone()));
         }
         match kind {
-            JsonKind::Boolean => Group::Type(Shape::Boolean(Vec::new())),
-            JsonKind::Integer => Group::Type(Shape::Integer),
-            JsonKind::Number => Group::Type(Shape::Number),
-            JsonKind::String => Group::Type(self.join_strings(members)),
             JsonKind::Array => Group::Type(self.join_arrays(place, members)),
             JsonKind::Object => match self.tell_apart(members, discriminator) {
                 Some(variants) => Group::Variants(variants),
                 None => Group::Type(self.join_members(place, members, facts)),
             },
+            plain => Group::Type(self.join_plain(plain, members)),
         }
     }
 
-    fn join_strings(&mut self, members: &[Pointer]) -> Shape {
-        let mut all: Vec<String> = Vec::new();
-        for member in members {
-            match self.shape(member).1 {
-                Shape::Enum(values) => {
-                    for value in values {
-                        if !all.contains(&value) {
-                            all.push(value);
-                        }
-                    }
-                }
-                _ => return Shape::String,
+    /// The values of several schemas, all of one JSON type that has no parts.
+    fn join_plain(&mut self, kind: JsonKind, members: &[Pointer]) -> Shape {
+        let any = match kind {
+            JsonKind::Boolean => Shape::Boolean(Vec::new()),
+            JsonKind::Integer => Shape::Integer,
+            JsonKind::Number => Shape::Number,
+            _ => Shape::String,
+        };
+        let leaves: Vec<_> = members
+            .iter()
+            .flat_map(|member| self.leaves(member))
+            .collect();
+        let mut shapes = leaves.iter().map(|leaf| self.shape_at(&leaf.end).clone());
+        let Some(first) = shapes.next() else {
+            return any;
+        };
+        shapes.fold(first, |all, shape| match (all, shape) {
+            (Shape::Enum(all), Shape::Enum(more)) => Shape::Enum(in_either(all, more)),
+            (Shape::Boolean(all), Shape::Boolean(more)) if !all.is_empty() && !more.is_empty() => {
+                Shape::Boolean(in_either(all, more))
             }
-        }
-        Shape::Enum(all)
+            (all, shape) if all == shape => all,
+            _ => any.clone(),
+        })
     }
 
     fn join_arrays(&mut self, place: &Pointer, members: &[Pointer]) -> Shape {
         let mut items = Vec::new();
         for member in members {
-            match self.shape(member).1 {
-                Shape::Array(Some(of)) => items.push(of),
+            match self.shape(member) {
+                Shape::Array(Some(of)) => items.push(of.clone()),
                 _ => return Shape::Array(None),
             }
         }
@@ -174,16 +220,14 @@ impl Resolver<'_> {
 
     fn join_members(&mut self, place: &Pointer, members: &[Pointer], facts: &mut Facts) -> Shape {
         let (mut objects, mut maps) = (Vec::new(), Vec::new());
-        let mut pending: Vec<Pointer> = members.iter().rev().cloned().collect();
-        while let Some(member) = pending.pop() {
-            facts.nullable |= self.is_nullable(&member);
-            match self.shape(&member).1 {
-                Shape::Object(object) => objects.push(object),
-                Shape::Union(variants) => {
-                    pending.extend(variants.into_iter().rev().map(|variant| variant.schema));
+        for member in members {
+            for leaf in self.leaves(member) {
+                facts.nullable |= self.is_nullable(&leaf.schema);
+                match self.shape_at(&leaf.end) {
+                    Shape::Object(object) => objects.push(object.clone()),
+                    Shape::Map(of) => maps.push(of.clone()),
+                    _ => return Shape::Map(None),
                 }
-                Shape::Map(of) => maps.push(of),
-                _ => return Shape::Map(None),
             }
         }
         match (
@@ -200,8 +244,7 @@ impl Resolver<'_> {
 
     /// The one schema for the items of several lists, or the values of several maps.
     fn join_items(&mut self, place: &Pointer, keyword: &str, items: &[Pointer]) -> Pointer {
-        let place = place.child("anyOf").child("*").child(keyword);
-        self.combine(&place, How::Any, items)
+        self.combine(&places::part(place, How::Any, keyword), How::Any, items)
     }
 
     fn kind_variant(&mut self, place: Pointer, kind: JsonKind, shape: Shape) -> Variant {
@@ -256,44 +299,39 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn kind_of(&self, pointer: &Pointer) -> Option<&Kind> {
-        self.api.schemas.get(pointer).map(|schema| &schema.kind)
-    }
-
-    pub(super) fn is_nullable(&self, pointer: &Pointer) -> bool {
-        let described = self.api.schemas.get(pointer).map(|schema| &schema.facts);
-        let facts = described.or_else(|| self.types.get(pointer).map(|found| &found.facts));
-        facts.is_some_and(|facts| facts.nullable)
-    }
-
     fn is_inline_object(&self, pointer: &Pointer) -> bool {
         matches!(self.kind_of(pointer), Some(Kind::Object(_) | Kind::Any))
     }
 
     fn object_at(&mut self, pointer: &Pointer) -> Object {
-        match self.shape(pointer).1 {
-            Shape::Object(object) => object,
+        match self.shape(pointer) {
+            Shape::Object(object) => object.clone(),
             _ => Object::default(),
         }
     }
+}
 
-    fn common_kind(&mut self, variants: &[Variant]) -> Option<JsonKind> {
-        let mut kinds = Vec::new();
-        for variant in variants {
-            kinds.push(match self.shape(&variant.schema).1 {
-                Shape::Union(nested) => self.common_kind(&nested)?,
-                shape => json_kind(&shape)?,
-            });
-        }
-        let first = kinds.first().copied()?;
-        kinds.iter().all(|kind| *kind == first).then_some(first)
-    }
+/// Something that a schema may be, and that is no union.
+pub(super) struct Leaf {
+    /// The schema that says so.
+    pub(super) schema: Pointer,
+    /// Where it stands, aliases followed.
+    pub(super) end: Pointer,
 }
 
 /// What a group of members of one JSON type becomes.
 enum Group {
     Type(Shape),
     Variants(Vec<Variant>),
+}
+
+fn in_either<T: PartialEq>(mut all: Vec<T>, more: Vec<T>) -> Vec<T> {
+    for value in more {
+        if !all.contains(&value) {
+            all.push(value);
+        }
+    }
+    all
 }
 
 /// An integer variant takes any whole number; without one, the number variant does.
@@ -317,13 +355,9 @@ fn json_kind(shape: &Shape) -> Option<JsonKind> {
     }
 }
 
-fn group_name(kind: JsonKind) -> &'static str {
-    match kind {
-        JsonKind::Boolean => "boolean",
-        JsonKind::Integer => "integer",
-        JsonKind::Number => "number",
-        JsonKind::String => "string",
-        JsonKind::Array => "array",
-        JsonKind::Object => "object",
+fn declares_properties(composite: &Composite) -> bool {
+    match composite.own.as_deref() {
+        Some(Kind::Object(own)) => !own.properties.is_empty(),
+        _ => false,
     }
 }
