@@ -4,6 +4,8 @@
 //! that property in the others, too; the standard would let an alternative that does not mention it
 //! take anything.
 
+use std::collections::BTreeSet;
+
 use super::{At, DEPTH, Document};
 use crate::pointer::Pointer;
 use crate::source::Tree;
@@ -92,17 +94,33 @@ impl<'a> Document<'a> {
     /// Whether what an alternative leaves open is something else in the other alternatives, or
     /// what one of them says of it.
     fn is_open_to(&self, alternative: &At<'a>, others: &[At<'a>], value: &Tree) -> bool {
-        let declared = |at: &At<'a>, name: &str| {
-            let properties = self.follow(at.clone()).get("properties");
-            properties.and_then(|properties| properties.get(name))
-        };
         let members = value.as_object().into_iter().flatten();
         members
-            .filter(|(name, _)| declared(alternative, name).is_none())
+            .filter(|(name, _)| self.declared(alternative, name).is_empty())
             .all(|(name, member)| {
-                let mut meant = others.iter().filter_map(|at| declared(at, name)).peekable();
+                let meant = others.iter().flat_map(|at| self.declared(at, name));
+                let mut meant = meant.peekable();
                 meant.peek().is_none() || meant.any(|at| self.allows(at, member, DEPTH))
             })
+    }
+
+    /// What a schema says of a property, itself and in all that it is made of.
+    fn declared(&self, schema: &At<'a>, name: &str) -> Vec<At<'a>> {
+        let mut declared = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut open = vec![schema.clone()];
+        while let Some(schema) = open.pop() {
+            let schema = self.follow(schema);
+            if seen.insert(schema.pointer.clone()) {
+                let properties = schema.get("properties");
+                declared.extend(properties.and_then(|properties| properties.get(name)));
+                for key in ["allOf", "oneOf", "anyOf"] {
+                    let parts = schema.get(key);
+                    open.extend(parts.iter().flat_map(At::items));
+                }
+            }
+        }
+        declared
     }
 
     fn members_fit(&self, schema: &At<'a>, value: &Tree) -> bool {
@@ -226,6 +244,20 @@ mod tests {
             (
                 json!({"anyOf": [{"properties": {"a": {"type": "string"}}}, {"properties": {"b": {}}}]}),
                 json!({"a": 1, "b": 1, "c": 1}),
+                false,
+            ),
+            // An alternative declares what the schemas declare that it is made of.
+            (
+                json!({"oneOf": [
+                    {"oneOf": [{"required": ["b"], "allOf": [{"properties": {"a": {"enum": [1]}}}]}]},
+                    {"properties": {"a": {"enum": [2]}}},
+                ]}),
+                json!({"a": 1, "b": 1}),
+                true,
+            ),
+            (
+                json!({"anyOf": [{"allOf": [{"properties": {"a": {"enum": [1]}}}]}, {"required": ["b"]}]}),
+                json!({"a": 2, "b": 1}),
                 false,
             ),
             (
