@@ -14,7 +14,7 @@ use crate::pointer::Pointer;
 use crate::source::Tree;
 use crate::text::MediaType;
 
-pub use conforms::conforms;
+pub use conforms::{Direction, conforms};
 
 /// How deep schemas may lie in one another: those that contain themselves have no end.
 const DEPTH: usize = 16;

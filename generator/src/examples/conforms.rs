@@ -2,7 +2,7 @@
 //! further properties, alternatives and what tells them apart. Bounds, patterns and formats are not
 //! looked at: models hold whatever they say. A property that one alternative of a union declares is
 //! that property in the others, too; the standard would let an alternative that does not mention it
-//! take anything.
+//! take anything. What is required and only set by one side may be missing in what the other sends.
 
 use std::collections::BTreeSet;
 
@@ -10,9 +10,18 @@ use super::{At, DEPTH, Document};
 use crate::pointer::Pointer;
 use crate::source::Tree;
 
-/// Whether `value` is what the schema at `schema` describes.
+/// Which way a value goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// A client sends it.
+    Request,
+    /// The server sends it.
+    Response,
+}
+
+/// Whether `value` is what the schema at `schema` describes, for values of that direction.
 #[must_use]
-pub fn conforms(tree: &Tree, schema: &Pointer, value: &Tree) -> bool {
+pub fn conforms(tree: &Tree, schema: &Pointer, value: &Tree, direction: Direction) -> bool {
     let found = tree.pointer(schema.as_str());
     let pointer = schema.clone();
     found.is_none_or(|schema| {
@@ -20,12 +29,28 @@ pub fn conforms(tree: &Tree, schema: &Pointer, value: &Tree) -> bool {
             pointer,
             value: schema,
         };
-        Document { tree }.allows(at, value, DEPTH)
+        let document = Document { tree };
+        let schemas = Schemas {
+            document,
+            direction,
+        };
+        schemas.allow(at, value)
     })
 }
 
-impl<'a> Document<'a> {
-    fn allows(&self, schema: At<'a>, value: &Tree, depth: usize) -> bool {
+/// The schemas of a document, as they are for one direction.
+struct Schemas<'a> {
+    document: Document<'a>,
+    direction: Direction,
+}
+
+impl<'a> Schemas<'a> {
+    fn allow(&self, schema: At<'a>, value: &Tree) -> bool {
+        self.allow_as_part(&schema, schema.clone(), value, DEPTH)
+    }
+
+    /// Whether a schema that is part of `whole`, or that itself, allows a value.
+    fn allow_as_part(&self, whole: &At<'a>, schema: At<'a>, value: &Tree, depth: usize) -> bool {
         // A schema that leads back to itself without a step into the value says nothing.
         let Some(depth) = depth.checked_sub(1) else {
             return true;
@@ -34,30 +59,30 @@ impl<'a> Document<'a> {
         if value.is_null() && schema.is("nullable") {
             return true;
         }
-        let schema = self.follow(schema);
+        let schema = self.document.follow(schema);
         if value.is_null() && schema.is("nullable") {
             return true;
         }
         let is_listed = schema.value.get("enum").and_then(Tree::as_array);
         is_listed.is_none_or(|listed| listed.contains(value))
             && is_of_type(schema.text("type"), value)
-            && self.members_fit(&schema, value)
+            && self.members_fit(whole, &schema, value)
             && self.items_fit(&schema, value)
-            && self.parts_fit(&schema, value, depth)
+            && self.parts_fit(whole, &schema, value, depth)
     }
 
-    fn parts_fit(&self, schema: &At<'a>, value: &Tree, depth: usize) -> bool {
+    fn parts_fit(&self, whole: &At<'a>, schema: &At<'a>, value: &Tree, depth: usize) -> bool {
         let parts =
             |name: &str| -> Option<Vec<At<'a>>> { Some(schema.get(name)?.items().collect()) };
-        let all = parts("allOf").unwrap_or_default();
-        if !all.into_iter().all(|part| self.allows(part, value, depth)) {
+        let allows = |part: &At<'a>| self.allow_as_part(whole, part.clone(), value, depth);
+        if !parts("allOf").unwrap_or_default().iter().all(allows) {
             return false;
         }
         let fitting = |name: &str| {
             let alternatives = parts(name)?;
             let fitting = alternatives.iter().filter(|alternative| {
                 self.is_meant(schema, alternative, value)
-                    && self.allows((*alternative).clone(), value, depth)
+                    && allows(alternative)
                     && self.is_open_to(alternative, &alternatives, value)
             });
             Some(fitting.count())
@@ -100,7 +125,7 @@ impl<'a> Document<'a> {
             .all(|(name, member)| {
                 let meant = others.iter().flat_map(|at| self.declared(at, name));
                 let mut meant = meant.peekable();
-                meant.peek().is_none() || meant.any(|at| self.allows(at, member, DEPTH))
+                meant.peek().is_none() || meant.any(|at| self.allow(at, member))
             })
     }
 
@@ -110,7 +135,7 @@ impl<'a> Document<'a> {
         let mut seen = BTreeSet::new();
         let mut open = vec![schema.clone()];
         while let Some(schema) = open.pop() {
-            let schema = self.follow(schema);
+            let schema = self.document.follow(schema);
             if seen.insert(schema.pointer.clone()) {
                 let properties = schema.get("properties");
                 declared.extend(properties.and_then(|properties| properties.get(name)));
@@ -123,7 +148,7 @@ impl<'a> Document<'a> {
         declared
     }
 
-    fn members_fit(&self, schema: &At<'a>, value: &Tree) -> bool {
+    fn members_fit(&self, whole: &At<'a>, schema: &At<'a>, value: &Tree) -> bool {
         let Some(members) = value.as_object() else {
             return true;
         };
@@ -132,7 +157,7 @@ impl<'a> Document<'a> {
         let is_there = |name: At<'_>| {
             name.value
                 .as_str()
-                .is_none_or(|it| members.contains_key(it))
+                .is_none_or(|it| members.contains_key(it) || self.may_lack(whole, schema, it))
         };
         if !required.all(is_there) {
             return false;
@@ -142,17 +167,36 @@ impl<'a> Document<'a> {
             let property = properties.as_ref().and_then(|it| it.get(name));
             match property.or_else(|| others.clone()) {
                 Some(at) if at.value.is_boolean() => at.value == &Tree::Bool(true),
-                Some(at) => self.allows(at, member, DEPTH),
+                Some(at) => self.allow(at, member),
                 None => true,
             }
         })
+    }
+
+    /// Whether a property that a schema requires is set by the other side alone. It may be declared
+    /// in another part of the whole.
+    fn may_lack(&self, whole: &At<'a>, schema: &At<'a>, name: &str) -> bool {
+        let mut declared = self.declared(schema, name);
+        if declared.is_empty() {
+            declared = self.declared(whole, name);
+        }
+        let has = |flag: &str| {
+            // Beside a reference, or behind it.
+            let mut declared = declared.iter();
+            declared.any(|at| at.is(flag) || self.document.follow(at.clone()).is(flag))
+        };
+        let (by_server, by_clients) = (has("readOnly"), has("writeOnly"));
+        match self.direction {
+            Direction::Request => by_server && !by_clients,
+            Direction::Response => by_clients && !by_server,
+        }
     }
 
     fn items_fit(&self, schema: &At<'a>, value: &Tree) -> bool {
         match (schema.get("items"), value.as_array()) {
             (Some(items), Some(values)) => {
                 let mut values = values.iter();
-                values.all(|value| self.allows(items.clone(), value, DEPTH))
+                values.all(|value| self.allow(items.clone(), value))
             }
             _ => true,
         }
@@ -280,12 +324,62 @@ mod tests {
                 "loop": {"allOf": [{"$ref": "#/loop"}]},
             });
             let at = Pointer::root().child("s");
-            assert_eq!(conforms(&tree, &at, &value), expected, "{schema} {value}");
+            for direction in [Direction::Request, Direction::Response] {
+                let found = conforms(&tree, &at, &value, direction);
+                assert_eq!(found, expected, "{schema} {value}");
+            }
         }
         assert!(conforms(
             &json!({}),
             &Pointer::root().child("gone"),
-            &json!(1)
+            &json!(1),
+            Direction::Request
         ));
+    }
+
+    #[test]
+    fn what_one_side_sets_is_required_only_in_what_that_side_sends() {
+        let tree = json!({
+            "pet": {"required": ["id", "pin", "both"], "properties": {
+                "id": {"$ref": "#/id"},
+                "pin": {"allOf": [{"type": "string"}], "writeOnly": true},
+                "both": {"readOnly": true, "writeOnly": true},
+            }},
+            "id": {"type": "integer", "readOnly": true},
+            "inner": {"properties": {"pets": {"type": "array", "items": {"$ref": "#/pet"}}}},
+            "joined": {"allOf": [
+                {"properties": {"id": {"$ref": "#/id"}}}, {"required": ["id", "more"]},
+            ]},
+            "either": {"oneOf": [
+                {"required": ["id"], "properties": {"id": {"type": "string"}}},
+                {"required": ["id", "name"], "properties": {"id": {"$ref": "#/id"}}},
+            ]},
+        });
+        for (schema, value, in_requests, in_responses) in [
+            ("pet", json!({"both": 1, "pin": "1"}), true, false),
+            ("pet", json!({"both": 1, "id": 1}), false, true),
+            ("pet", json!({"id": 1, "pin": "1"}), false, false),
+            (
+                "pet",
+                json!({"both": 1, "id": "1", "pin": ""}),
+                false,
+                false,
+            ),
+            (
+                "inner",
+                json!({"pets": [{"both": 1, "pin": "1"}]}),
+                true,
+                false,
+            ),
+            ("joined", json!({"more": 1}), true, false),
+            ("joined", json!({}), false, false),
+            ("either", json!({"name": 1}), true, false),
+            ("either", json!({}), false, false),
+        ] {
+            let at = Pointer::root().child(schema);
+            let conforms = |direction| conforms(&tree, &at, &value, direction);
+            let found = (conforms(Direction::Request), conforms(Direction::Response));
+            assert_eq!(found, (in_requests, in_responses), "{schema} {value}");
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! What to do with the examples of a description: each becomes a case.
 
-use generator::examples::{Example, OperationExamples, Other, Reason, conforms, examples};
+use generator::examples::{
+    Direction, Example, OperationExamples, Other, Reason, conforms, examples,
+};
 use generator::pointer::Pointer;
 use generator::source::{Source, Tree};
 use serde_json::Value;
@@ -37,8 +39,8 @@ impl Operation<'_> {
             let kind = format!("response {}", response.status);
             response.examples.iter().map(move |example| {
                 let is_json = response.media_type.as_deref().is_some_and(is_json);
-                let schema = response.schema.as_ref();
-                let value = self.meant(&example.value, schema);
+                let schema = self.schema(response.schema.as_ref(), Direction::Response);
+                let value = schema.meant(&example.value);
                 let body = match &value {
                     Value::String(text) if !is_json => Content::Text(text.clone()),
                     value => Content::Json(value.clone()),
@@ -51,7 +53,8 @@ impl Operation<'_> {
                         body,
                     },
                 };
-                self.case(Kind::Response, &kind, example, (schema, &value), task)
+                let conforms = schema.describes(&value);
+                self.case(Kind::Response, &kind, example, conforms, task)
             })
         })
     }
@@ -60,13 +63,14 @@ impl Operation<'_> {
         let bodies = self.operation.body.iter();
         bodies.flat_map(move |body| {
             body.examples.iter().map(move |example| {
-                let schema = body.schema.as_ref();
-                let value = self.meant(&example.value, schema);
+                let schema = self.schema(body.schema.as_ref(), Direction::Request);
+                let value = schema.meant(&example.value);
                 let task = Task::Request {
                     operation: Target::of(self.operation),
                     arguments: Given::of(self.operation, Some(&value), |it| it.required),
                 };
-                self.case(Kind::Request, "request", example, (schema, &value), task)
+                let conforms = schema.describes(&value);
+                self.case(Kind::Request, "request", example, conforms, task)
             })
         })
     }
@@ -81,8 +85,8 @@ impl Operation<'_> {
             .collect();
         let first = given.first()?;
         let conform = given.iter().all(|it| {
-            let schema = it.schema.as_ref();
-            schema.is_none_or(|schema| conforms(self.tree, schema, &it.value))
+            let schema = self.schema(it.schema.as_ref(), Direction::Request);
+            schema.describes(&it.value) != Some(false)
         });
         let body = self.operation.body.as_ref();
         let body = body.filter(|body| is_sent(&body.media_type));
@@ -136,25 +140,23 @@ impl Operation<'_> {
         kind: Kind,
         part: &str,
         example: &Example,
-        (schema, value): (Option<&Pointer>, &Value),
+        conforms: Option<bool>,
         task: Task,
     ) -> Case {
         Case {
             kind,
             name: self.title(part, example.name.as_deref()),
             place: Some(self.place(example.pointer.clone())),
-            conforms: schema.map(|schema| conforms(self.tree, schema, value)),
+            conforms,
             task,
         }
     }
 
-    /// Some write JSON as a text: `'{"id": 1}'` where the schema has an object.
-    fn meant(&self, value: &Value, schema: Option<&Pointer>) -> Value {
-        let fits = |value: &Value| schema.is_some_and(|it| conforms(self.tree, it, value));
-        let parsed = || serde_json::from_str(value.as_str()?).ok();
-        match parsed() {
-            Some(parsed) if fits(&parsed) && !fits(value) => parsed,
-            _ => value.clone(),
+    fn schema<'a>(&'a self, pointer: Option<&'a Pointer>, direction: Direction) -> Schema<'a> {
+        Schema {
+            tree: self.tree,
+            pointer,
+            direction,
         }
     }
 
@@ -171,6 +173,30 @@ impl Operation<'_> {
         Place {
             line: self.source.locate(&pointer).map(|at| at.line),
             pointer,
+        }
+    }
+}
+
+/// The schema of what goes one way, if there is one.
+struct Schema<'a> {
+    tree: &'a Tree,
+    pointer: Option<&'a Pointer>,
+    direction: Direction,
+}
+
+impl Schema<'_> {
+    /// Whether a value is what it describes.
+    fn describes(&self, value: &Value) -> Option<bool> {
+        Some(conforms(self.tree, self.pointer?, value, self.direction))
+    }
+
+    /// Some write JSON as a text: `'{"id": 1}'` where the schema has an object.
+    fn meant(&self, value: &Value) -> Value {
+        let fits = |value: &Value| self.describes(value) == Some(true);
+        let parsed = || serde_json::from_str(value.as_str()?).ok();
+        match parsed() {
+            Some(parsed) if fits(&parsed) && !fits(value) => parsed,
+            _ => value.clone(),
         }
     }
 }
