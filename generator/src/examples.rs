@@ -287,38 +287,34 @@ impl<'a> Document<'a> {
     }
 
     fn body(&self, at: &At<'a>) -> Option<BodyExamples> {
-        let (media_type, media) = self.content(at)?;
+        let (media_type, media) = sent(at)?;
         Some(BodyExamples {
             media_type: media_type.to_owned(),
             required: at.is("required"),
             schema: media.get("schema").map(|schema| schema.pointer),
             examples: self.media_examples(&media),
-            others: self.others(at),
+            others: self.others(at, (media_type, &media)),
             made: self.made(&media),
         })
     }
 
     fn response(&self, status: &str, code: u16, at: &At<'a>) -> ResponseExamples {
-        let content = self.content(at);
+        let content = asked_for(at);
+        let content = content.as_ref().map(|(name, media)| (*name, media));
         ResponseExamples {
             status: status.to_owned(),
             code,
-            media_type: content.as_ref().map(|(name, _)| (*name).to_owned()),
-            schema: content
-                .as_ref()
-                .and_then(|(_, media)| Some(media.get("schema")?.pointer)),
-            examples: content.map_or_else(Vec::new, |(_, media)| self.media_examples(&media)),
-            others: self.others(at),
+            media_type: content.map(|(name, _)| name.to_owned()),
+            schema: content.and_then(|(_, media)| Some(media.get("schema")?.pointer)),
+            examples: content.map_or_else(Vec::new, |(_, media)| self.media_examples(media)),
+            others: content.map_or_else(Vec::new, |content| self.others(at, content)),
         }
     }
 
     /// The examples that `media_examples` does not give of the content chosen.
-    fn others(&self, at: &At<'a>) -> Vec<Other> {
-        let Some((chosen, media)) = self.content(at) else {
-            return Vec::new();
-        };
+    fn others(&self, at: &At<'a>, (chosen, media): (&str, &At<'a>)) -> Vec<Other> {
         let given: BTreeSet<_> = self
-            .media_examples(&media)
+            .media_examples(media)
             .into_iter()
             .map(|it| it.pointer)
             .collect();
@@ -358,15 +354,6 @@ impl<'a> Document<'a> {
         linked.collect()
     }
 
-    /// The content that the SDK sends or asks for: JSON if there is any, else the first.
-    fn content(&self, at: &At<'a>) -> Option<(&'a str, At<'a>)> {
-        let content = at.get("content")?;
-        let is_json = |(name, _): &(&String, At<'_>)| MediaType::new(name.as_str()).is_json();
-        let chosen = content.members().find(is_json);
-        let (name, media) = chosen.or_else(|| content.members().next())?;
-        Some((name, media))
-    }
-
     /// The examples beside a schema, or else the one of the schema itself.
     fn media_examples(&self, media: &At<'a>) -> Vec<Example> {
         let own = self.own_examples(media);
@@ -399,6 +386,27 @@ impl<'a> Document<'a> {
             .get("schema")
             .map_or(Tree::Null, |schema| self.sample(schema))
     }
+}
+
+/// The content that the SDK asks for: JSON if there is any, else the first.
+fn asked_for<'a>(at: &At<'a>) -> Option<(&'a str, At<'a>)> {
+    first(at, MediaType::is_json).or_else(|| first(at, |_| true))
+}
+
+/// The content that the SDK sends: JSON if there is any, else a form. It sends nothing else, so
+/// that the first is as good as any then.
+fn sent<'a>(at: &At<'a>) -> Option<(&'a str, At<'a>)> {
+    first(at, MediaType::is_json)
+        .or_else(|| first(at, MediaType::is_form))
+        .or_else(|| first(at, |_| true))
+}
+
+/// The first content of such a type.
+fn first<'a>(at: &At<'a>, is_such: fn(&MediaType) -> bool) -> Option<(&'a str, At<'a>)> {
+    let content = at.get("content")?;
+    let mut content = content.members();
+    let (name, media) = content.find(|(name, _)| is_such(&MediaType::new(name.as_str())))?;
+    Some((name, media))
 }
 
 fn unnamed(at: At<'_>) -> Example {
@@ -565,6 +573,35 @@ mod tests {
         );
         assert_eq!(found.responses[0].examples, body.examples);
         assert_eq!(found.responses[1].media_type, None);
+    }
+
+    #[test]
+    fn a_form_is_sent_in_place_of_what_no_body_is_made_of() {
+        let content = json!({
+            "text/csv": {"example": "n"}, "Multipart/form-data; boundary=x": {"example": {"n": 1}},
+        });
+        let tree = json!({"paths": {"/a": {"put": {
+            "requestBody": {"content": content},
+            "responses": {"200": {"content": content}},
+        }}}});
+        let found = only(&tree);
+        let body = found.body.unwrap();
+        let reasons = |others: &[Other]| -> Vec<_> {
+            let reasons = others.iter().map(|it| it.reason.clone());
+            reasons.collect()
+        };
+        assert_eq!(body.media_type, "Multipart/form-data; boundary=x");
+        assert_eq!(body.examples[0].value, json!({"n": 1}));
+        assert_eq!(
+            reasons(&body.others),
+            [Reason::MediaType("text/csv".to_owned())]
+        );
+        let response = &found.responses[0];
+        assert_eq!(response.media_type.as_deref(), Some("text/csv"));
+        assert_eq!(
+            reasons(&response.others),
+            [Reason::MediaType(body.media_type)]
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@ use generator::examples::{
 };
 use generator::pointer::Pointer;
 use generator::source::{Source, Tree};
+use generator::text::MediaType;
 use serde_json::Value;
 
 use super::verdict::{Case, Kind, Place};
@@ -203,9 +204,10 @@ impl Schema<'_> {
 
 /// Whether the SDK sends bodies of this type.
 fn is_sent(media_type: &str) -> bool {
-    is_json(media_type) || media_type == "multipart/form-data"
+    let media_type = MediaType::new(media_type);
+    media_type.is_json() || media_type.is_form()
 }
 
 fn is_json(media_type: &str) -> bool {
-    generator::text::MediaType::new(media_type).is_json()
+    MediaType::new(media_type).is_json()
 }
