@@ -77,8 +77,9 @@ pub struct BodyExamples {
 pub struct ResponseExamples {
     /// The status as the description writes it: `200`, `4XX`, `default`.
     pub status: String,
-    /// A status that this response stands for: `400`, if no other response has it.
-    pub code: u16,
+    /// A status that this response stands for: `400`, if no other response has it. None, if others
+    /// have them all.
+    pub code: Option<u16>,
     /// The media type, if there is content.
     pub media_type: Option<String>,
     /// The schema, if there is one.
@@ -219,6 +220,7 @@ impl<'a> Document<'a> {
             .map(|(status, _)| status.as_str())
             .collect();
         let responses = listed.iter().flat_map(At::members);
+        let responses = responses.filter(|(status, _)| is_status(status));
         OperationExamples {
             method,
             path: path.to_owned(),
@@ -226,9 +228,9 @@ impl<'a> Document<'a> {
             parameters: self.parameters(path, item, operation),
             body: body.and_then(|body| self.body(&body)),
             responses: responses
-                .filter_map(|(status, response)| {
-                    let code = code(status, &statuses)?;
-                    Some(self.response(status, code, &self.follow(response)))
+                .map(|(status, response)| {
+                    let code = code(status, &statuses);
+                    self.response(status, code, &self.follow(response))
                 })
                 .collect(),
         }
@@ -298,7 +300,7 @@ impl<'a> Document<'a> {
         })
     }
 
-    fn response(&self, status: &str, code: u16, at: &At<'a>) -> ResponseExamples {
+    fn response(&self, status: &str, code: Option<u16>, at: &At<'a>) -> ResponseExamples {
         let content = asked_for(at);
         let content = content.as_ref().map(|(name, media)| (*name, media));
         ResponseExamples {
@@ -435,26 +437,35 @@ fn templates(path: &str) -> impl Iterator<Item = &str> {
     parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }
 
+/// Whether it is the key of a response, and not that of an extension.
+fn is_status(key: &str) -> bool {
+    key == "default" || class(key).is_some() || key.parse::<u16>().is_ok()
+}
+
+/// `4XX` is the class of what begins with 4.
+fn class(status: &str) -> Option<u16> {
+    match status.as_bytes() {
+        [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => Some(u16::from(class - b'0')),
+        _ => None,
+    }
+}
+
 /// A status that a response stands for: the first of its class that is not listed itself; of the
 /// default response, one of an error that no other has.
 fn code(status: &str, listed: &BTreeSet<&str>) -> Option<u16> {
     let is_free = |code: &u16| !listed.contains(code.to_string().as_str());
-    let is_of_no_class = |code: &u16| {
-        let class = code / 100;
-        !listed.contains(format!("{class}XX").as_str())
-            && !listed.contains(format!("{class}xx").as_str())
-    };
-    match status.as_bytes() {
+    let classes: BTreeSet<_> = listed.iter().filter_map(|status| class(status)).collect();
+    let is_of_no_class = |code: &u16| !classes.contains(&(code / 100));
+    if status == "default" {
         // What is above 599 has no class.
-        b"default" => (500..=599)
+        return (500..=599)
             .chain(400..=499)
             .chain(600..=999)
-            .find(|code| is_free(code) && is_of_no_class(code)),
-        [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => {
-            let first = u16::from(class - b'0') * 100;
-            (first..=first + 99).find(is_free)
-        }
-        _ => status.parse().ok(),
+            .find(|code| is_free(code) && is_of_no_class(code));
+    }
+    match class(status) {
+        Some(class) => (class * 100..=class * 100 + 99).find(is_free),
+        None => status.parse().ok(),
     }
 }
 
@@ -611,12 +622,31 @@ mod tests {
         }}}}});
         let found = only(&tree);
         let codes: Vec<_> = found.responses.iter().map(|it| it.code).collect();
-        assert_eq!(codes, [200, 201, 500, 400]);
+        assert_eq!(codes, [200, 201, 500, 400].map(Some));
         let tree = json!({"paths": {"/a": {"get": {"responses": {
             "5XX": {}, "400": {}, "default": {},
         }}}}});
         let codes: Vec<_> = only(&tree).responses.iter().map(|it| it.code).collect();
-        assert_eq!(codes, [500, 400, 401]);
+        assert_eq!(codes, [500, 400, 401].map(Some));
+    }
+
+    #[test]
+    fn a_class_has_no_status_left_if_all_are_listed() {
+        let mut responses: serde_json::Map<_, _> = (400..=499)
+            .map(|status| (status.to_string(), json!({})))
+            .collect();
+        responses.insert("4XX".to_owned(), json!({}));
+        responses.insert("5XX".to_owned(), json!({}));
+        responses.insert("default".to_owned(), json!({}));
+        let tree = json!({"paths": {"/a": {"get": {"responses": responses}}}});
+        let found = only(&tree);
+        let code = |status: &str| {
+            let mut responses = found.responses.iter();
+            responses.find(|it| it.status == status).map(|it| it.code)
+        };
+        assert_eq!(code("499"), Some(Some(499)));
+        assert_eq!(code("4XX"), Some(None));
+        assert_eq!(code("default"), Some(Some(600)));
     }
 
     #[test]

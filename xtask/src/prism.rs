@@ -128,14 +128,16 @@ fn required(parameter: &ParameterExample) -> bool {
 
 /// Every response to ask for: what to call it, its status and the name of its example.
 fn responses(operation: &OperationExamples) -> impl Iterator<Item = (String, u16, Option<&str>)> {
-    operation.responses.iter().flat_map(|response| {
+    let responses = operation.responses.iter();
+    let responses = responses.filter_map(|response| Some((response, response.code?)));
+    responses.flat_map(|(response, code)| {
         let kind = format!("response {}", response.status);
         let named = response.examples.iter().map(|it| it.name.as_deref());
         let names: Vec<_> = match response.examples.is_empty() {
             true => vec![None],
             false => named.collect(),
         };
-        let of = move |name| (part(&kind, name), response.code, name);
+        let of = move |name| (part(&kind, name), code, name);
         names.into_iter().map(of)
     })
 }

@@ -11,6 +11,9 @@ use serde_json::Value;
 use super::verdict::{Case, Kind, Place};
 use crate::driver::protocol::{Content, Given, Received, Target, Task};
 
+/// Why the example of a response cannot be sent.
+const NO_STATUS: &str = "other responses have all statuses that it could be sent with";
+
 /// A case for each example of a response, of a request body, and of an operation's parameters.
 pub fn cases(source: &Source, tree: &Tree) -> Vec<Case> {
     let mut cases = Vec::new();
@@ -46,13 +49,16 @@ impl Operation<'_> {
                     Value::String(text) if !is_json => Content::Text(text.clone()),
                     value => Content::Json(value.clone()),
                 };
-                let task = Task::Response {
-                    operation: Target::of(self.operation),
-                    response: Received {
-                        status: response.code,
-                        location: None,
-                        body,
+                let task = match response.code {
+                    Some(status) => Task::Response {
+                        operation: Target::of(self.operation),
+                        response: Received {
+                            status,
+                            location: None,
+                            body,
+                        },
                     },
+                    None => self.nothing(&kind, NO_STATUS.to_owned()),
                 };
                 let conforms = schema.describes(&value);
                 self.case(Kind::Response, &kind, example, conforms, task)
@@ -128,11 +134,15 @@ impl Operation<'_> {
             name: self.title(part, other.name.as_deref()),
             place: Some(self.place(other.pointer.clone())),
             conforms: None,
-            task: Task::Nothing {
-                operation: Target::of(self.operation),
-                part: part.split(' ').next().unwrap_or_default().to_owned(),
-                reason,
-            },
+            task: self.nothing(part, reason),
+        }
+    }
+
+    fn nothing(&self, part: &str, reason: String) -> Task {
+        Task::Nothing {
+            operation: Target::of(self.operation),
+            part: part.split(' ').next().unwrap_or_default().to_owned(),
+            reason,
         }
     }
 
@@ -210,4 +220,32 @@ fn is_sent(media_type: &str) -> bool {
 
 fn is_json(media_type: &str) -> bool {
     MediaType::new(media_type).is_json()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn the_example_of_a_class_without_a_status_is_not_sent() {
+        let mut responses: serde_json::Map<_, _> = (400..=499)
+            .map(|status| (status.to_string(), json!({})))
+            .collect();
+        let content = json!({"application/json": {"example": 1}});
+        responses.insert("4XX".to_owned(), json!({ "content": content }));
+        let tree = json!({"paths": {"/a": {"get": {"responses": responses}}}});
+        let source = Source::new("a.json", tree.to_string());
+        let [case] = cases(&source, &tree).try_into().unwrap();
+        assert_eq!(case.name, "GET /a: response 4XX");
+        assert_eq!(
+            serde_json::to_value(case.task).unwrap(),
+            json!({
+                "task": "nothing",
+                "operation": {"method": "GET", "path": "/a"},
+                "part": "response",
+                "reason": NO_STATUS,
+            })
+        );
+    }
 }
