@@ -53,6 +53,8 @@ pub struct ParameterExample {
     pub value: Tree,
     /// Whether the value is an example that the description gives.
     pub given: bool,
+    /// Its other examples.
+    pub others: Vec<Other>,
 }
 
 /// The bodies that an operation takes.
@@ -108,6 +110,8 @@ pub enum Reason {
     MediaType(String),
     /// It is behind this address.
     Elsewhere(String),
+    /// A parameter has one value, that of its first example.
+    NotFirst,
 }
 
 /// An example.
@@ -273,7 +277,9 @@ impl<'a> Document<'a> {
         let content = at.get("content");
         let holder = content.and_then(|content| Some(content.members().next()?.1));
         let holder = holder.as_ref().unwrap_or(at);
-        let example = self.own_examples(holder).into_iter().next();
+        let mut examples = self.own_examples(holder).into_iter();
+        let example = examples.next();
+        let others = examples.map(|it| other(it, Reason::NotFirst));
         Some(ParameterExample {
             name: at.text("name")?.to_owned(),
             place: at.text("in")?.to_owned(),
@@ -284,6 +290,7 @@ impl<'a> Document<'a> {
                 Some(example) => example.value,
                 None => self.made(holder),
             },
+            others: others.chain(self.elsewhere(holder)).collect(),
             pointer: Some(at.pointer.clone()),
         })
     }
@@ -325,15 +332,9 @@ impl<'a> Document<'a> {
         for (media_type, media) in content.iter().flat_map(At::members) {
             if media_type != chosen {
                 let examples = self.media_examples(&media).into_iter();
-                others.extend(
-                    examples
-                        .filter(|it| !given.contains(&it.pointer))
-                        .map(|it| Other {
-                            pointer: it.pointer,
-                            name: it.name,
-                            reason: Reason::MediaType(media_type.clone()),
-                        }),
-                );
+                let examples = examples.filter(|it| !given.contains(&it.pointer));
+                let reason = Reason::MediaType(media_type.clone());
+                others.extend(examples.map(|it| other(it, reason.clone())));
             }
             others.extend(self.elsewhere(&media));
         }
@@ -419,6 +420,14 @@ fn unnamed(at: At<'_>) -> Example {
     }
 }
 
+fn other(example: Example, reason: Reason) -> Other {
+    Other {
+        pointer: example.pointer,
+        name: example.name,
+        reason,
+    }
+}
+
 fn undeclared(name: &str) -> ParameterExample {
     ParameterExample {
         pointer: None,
@@ -428,6 +437,7 @@ fn undeclared(name: &str) -> ParameterExample {
         schema: None,
         value: name.into(),
         given: false,
+        others: Vec::new(),
     }
 }
 
@@ -501,7 +511,7 @@ mod tests {
                 }}}}},
                 "responses": {"R": {"content": {"application/json": {"example": null}}}},
                 "parameters": {"P": {"name": "p", "in": "query", "examples": {
-                    "first": {"value": 1}, "second": {"value": 2},
+                    "far": {"externalValue": "far.json"}, "first": {"value": 1}, "second": {"value": 2},
                 }}},
                 "examples": {"E": {"value": {"a": 1}}},
             },
@@ -536,6 +546,16 @@ mod tests {
         );
         let [parameter] = found.parameters.try_into().unwrap();
         assert_eq!((parameter.value, parameter.given), (json!(1), true));
+        let others: Vec<_> = parameter
+            .others
+            .iter()
+            .map(|it| (it.name.as_deref(), &it.reason))
+            .collect();
+        let far = Reason::Elsewhere("far.json".to_owned());
+        assert_eq!(
+            others,
+            [(Some("second"), &Reason::NotFirst), (Some("far"), &far)]
+        );
     }
 
     #[test]

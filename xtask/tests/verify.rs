@@ -59,12 +59,16 @@ PUT /pets/{id}/photo: request (line 77)
     skipped: `image/png` is not the media type that the SDK uses here
 PUT /pets/export: request (line 89)
     skipped: the SDK has no body of this media type
-POST /owners: response 201 numberless (line 119)
+GET /pets/search: parameter sort down (line 103)
+    skipped: the first example is what the parameter is sent with
+GET /pets/search: parameter sort far (line 103)
+    skipped: its value is elsewhere, at sort.txt
+POST /owners: response 201 numberless (line 120)
     mismatch at /id: expected a value, found nothing
 crate       10 operations and 3 schemas, compiled without a warning
 responses     11: 11 decoded, 11 lossless; 4 not what the description says
 requests       6: 5 built, 5 lossless; 1 not what the description says; 4 skipped
-parameters     3: 3 built, 3 lossless; 0 not what the description says
+parameters     4: 4 built, 4 lossless; 0 not what the description says; 2 skipped
 0 findings
 "
     );

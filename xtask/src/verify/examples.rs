@@ -58,7 +58,7 @@ impl Operation<'_> {
                             body,
                         },
                     },
-                    None => self.nothing(&kind, NO_STATUS.to_owned()),
+                    None => self.nothing(Kind::Response, NO_STATUS.to_owned()),
                 };
                 let conforms = schema.describes(&value);
                 self.case(Kind::Response, &kind, example, conforms, task)
@@ -119,7 +119,13 @@ impl Operation<'_> {
             others.map(move |other| self.other(Kind::Response, &part, other))
         });
         let bodies = self.operation.body.iter().flat_map(|body| &body.others);
-        responses.chain(bodies.map(|other| self.other(Kind::Request, "request", other)))
+        let bodies = bodies.map(|other| self.other(Kind::Request, "request", other));
+        let parameters = self.operation.parameters.iter().flat_map(move |parameter| {
+            let part = format!("parameter {}", parameter.name);
+            let others = parameter.others.iter();
+            others.map(move |other| self.other(Kind::Parameters, &part, other))
+        });
+        responses.chain(bodies).chain(parameters)
     }
 
     fn other(&self, kind: Kind, part: &str, other: &Other) -> Case {
@@ -128,20 +134,25 @@ impl Operation<'_> {
                 format!("`{name}` is not the media type that the SDK uses here")
             }
             Reason::Elsewhere(address) => format!("its value is elsewhere, at {address}"),
+            Reason::NotFirst => "the first example is what the parameter is sent with".to_owned(),
         };
         Case {
             kind,
             name: self.title(part, other.name.as_deref()),
             place: Some(self.place(other.pointer.clone())),
             conforms: None,
-            task: self.nothing(part, reason),
+            task: self.nothing(kind, reason),
         }
     }
 
-    fn nothing(&self, part: &str, reason: String) -> Task {
+    fn nothing(&self, kind: Kind, reason: String) -> Task {
+        let part = match kind {
+            Kind::Response => "response",
+            _ => "request",
+        };
         Task::Nothing {
             operation: Target::of(self.operation),
-            part: part.split(' ').next().unwrap_or_default().to_owned(),
+            part: part.to_owned(),
             reason,
         }
     }
