@@ -127,17 +127,20 @@ entry 13: POST https://api.pets.example/v1/pets, request
     skipped: the recording lacks the request's body
 entry 15: PUT https://api.pets.example/v1/pets/export, request
     skipped: the SDK has no body of this media type
-entry 16: PUT https://api.pets.example/v1/pets/1/photo, request
-    mismatch at /body/title: expected string, found array
 entry 18: POST https://api.pets.example/v1/pets, request
     skipped: `text/csv` is not the media type that the SDK uses here
 FINDING entry 1: GET https://api.pets.example/v1/pets?unknown=1, request
     lost at /query/unknown: expected [\"1\"], found nothing
+FINDING entry 16: PUT https://api.pets.example/v1/pets/1/photo, request
+    lost at /body/title: expected [\"Rex\",\"the dog\"], found \"[\\\"Rex\\\",\\\"the dog\\\"]\"
+    mismatch at /body/title: expected string, found array
+FINDING entry 19: PUT https://eu.pets.example/v1/pets/1/photo, request
+    lost at /body/photo: expected [\"rex.png\",\"tom.png\"], found \"rex.png\"
 crate       10 operations and 3 schemas, compiled without a warning
-responses     14: 14 decoded, 14 lossless; 1 not what the description says; 2 skipped
-requests      13: 13 built, 12 lossless; 2 not what the description says; 3 skipped
+responses     15: 15 decoded, 15 lossless; 1 not what the description says; 2 skipped
+requests      14: 14 built, 11 lossless; 2 not what the description says; 3 skipped
 unmatched   3 for no operation
-1 findings
+3 findings
 "
     );
     assert_eq!(code, Some(1));

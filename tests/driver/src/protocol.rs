@@ -130,7 +130,7 @@ pub struct Recorded {
 }
 
 /// Adds what a form or a query has under a key; the second value of a key makes a list of it.
-pub fn insert(object: &mut Map<String, Value>, key: &str, value: &str) {
+pub fn insert(object: &mut Map<String, Value>, key: &str, value: impl Into<Value>) {
     let first = object.entry(key).or_insert(Value::Null);
     match first {
         Value::Null => *first = value.into(),

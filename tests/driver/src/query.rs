@@ -67,7 +67,7 @@ fn members(endpoint: &Endpoint, pairs: &[(String, String)]) -> Map<String, Value
     let mut object = Map::new();
     for (key, value) in pairs {
         if !parameters(endpoint).any(|(it, _)| is_key_of(key, it.name)) {
-            insert(&mut object, key, value);
+            insert(&mut object, key, value.as_str());
         }
     }
     object

@@ -1,6 +1,6 @@
 //! Recorded traffic: the request built anew and compared, the response read and written again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use http::Method;
 use intercom_client::File;
@@ -82,23 +82,18 @@ fn request(recorded: &Recorded, path: &str, route: &Route) -> Outcome {
 struct Body {
     value: Option<Value>,
     files: BTreeMap<String, File>,
-    /// The texts of the files; `None` if they are not known.
-    contents: BTreeMap<String, Option<String>>,
+    /// The value with the contents of the files.
+    expected: Option<Value>,
+    /// The fields that were sent more than once.
+    repeated: BTreeSet<String>,
 }
 
 impl Body {
     fn into(self, arguments: &mut Arguments, expected: &mut Expected) {
-        arguments.body.clone_from(&self.value);
+        arguments.body = self.value;
         arguments.files = self.files;
-        expected.body = self.value;
-        for (name, text) in self.contents {
-            match (text, &mut expected.body) {
-                (Some(text), Some(Value::Object(body))) => {
-                    body.insert(name, text.into());
-                }
-                _ => expected.unknown_fields.push(name),
-            }
-        }
+        expected.body = self.expected;
+        expected.repeated = self.repeated;
     }
 }
 
@@ -116,7 +111,7 @@ fn body(content: Option<&Content>, other: Option<&str>) -> Result<Body, String> 
     let bytes = match content {
         None => return Ok(Body::default()),
         Some(Content::Missing) => return Err("the recording lacks the request's body".to_owned()),
-        Some(Content::Form(fields)) => return form(fields),
+        Some(Content::Form(fields)) => return Ok(form(fields)),
         Some(Content::Json(value)) => return Ok(json(value.clone())),
         Some(Content::Text(text)) => text.clone().into_bytes(),
         Some(Content::Base64(text)) => response::decoded(text)?,
@@ -133,35 +128,45 @@ fn body(content: Option<&Content>, other: Option<&str>) -> Result<Body, String> 
 
 fn json(value: Value) -> Body {
     Body {
-        value: Some(value),
+        value: Some(value.clone()),
+        expected: Some(value),
         ..Body::default()
     }
 }
 
-fn form(fields: &[Field]) -> Result<Body, String> {
+/// A list is what comes of fields with the same name. A file that was not recorded is sent as its name.
+fn form(fields: &[Field]) -> Body {
     let mut body = Body::default();
-    let mut members = Map::new();
+    let (mut texts, mut contents) = (Map::new(), Map::new());
     for field in fields {
-        match (&field.value, &field.file_name) {
-            (Some(value), None) => insert(&mut members, &field.name, value),
-            _ if body.files.contains_key(&field.name) => {
-                return Err(format!("there are several files called `{}`", field.name));
-            }
-            (value, _) => {
-                let mut file = File::new(value.clone().unwrap_or_default().into_bytes());
-                if let Some(name) = &field.file_name {
-                    file = file.with_name(name);
-                }
-                if let Some(content_type) = &field.content_type {
-                    file = file.with_content_type(content_type);
-                }
-                body.files.insert(field.name.clone(), file);
-                body.contents.insert(field.name.clone(), value.clone());
-            }
+        let content = field.value.as_ref().or(field.file_name.as_ref());
+        let content = content.map_or("", String::as_str);
+        if contents.contains_key(&field.name) {
+            body.repeated.insert(field.name.clone());
+        }
+        insert(&mut contents, &field.name, content);
+        if field.value.is_some() && field.file_name.is_none() {
+            insert(&mut texts, &field.name, content);
+        } else {
+            // A field takes one; a second one shows as a difference.
+            let files = body.files.entry(field.name.clone());
+            files.or_insert_with(|| file(field, content));
         }
     }
-    body.value = Some(members.into());
-    Ok(body)
+    body.value = Some(texts.into());
+    body.expected = Some(contents.into());
+    body
+}
+
+fn file(field: &Field, content: &str) -> File {
+    let mut file = File::new(content.to_owned().into_bytes());
+    if let Some(name) = &field.file_name {
+        file = file.with_name(name);
+    }
+    if let Some(content_type) = &field.content_type {
+        file = file.with_content_type(content_type);
+    }
+    file
 }
 
 #[cfg(test)]
@@ -230,6 +235,37 @@ mod tests {
                 Some("expected integer, found string at /query/page".to_owned()),
                 vec!["/query/page".to_owned()]
             )
+        );
+    }
+
+    #[test]
+    fn a_form_is_the_same_if_each_of_its_fields_is() {
+        let lost = |fields: Value| {
+            let (path, media_type) = ("/ecommerce/connectors/1/catalog", "multipart/form-data");
+            let outcome = checked("POST", path, media_type, json!({"form": fields}));
+            assert_eq!((outcome.problem, outcome.skipped), (None, None));
+            let lost = outcome.differences.into_iter();
+            lost.map(|it| format!("{}: {} {}", it.path, it.expected, it.found))
+                .collect::<Vec<_>>()
+        };
+        let number = json!({"name": "part_number", "value": "1"});
+        let more = json!({"name": "more", "value": "[1]"});
+        let file = json!({"name": "catalog", "value": "[]", "file_name": "a.json"});
+        let unknown = json!({"name": "catalog", "file_name": "b.json"});
+        let text = json!({"name": "catalog", "value": "text"});
+        assert_eq!(lost(json!([number, file, more])), [""; 0]);
+        assert_eq!(lost(json!([number, unknown])), [""; 0]);
+        assert_eq!(
+            lost(json!([file, unknown, more, more, number, number])),
+            [
+                r#"/body/catalog: ["[]","b.json"] "[]""#,
+                r#"/body/more: ["[1]","[1]"] "[\"[1]\",\"[1]\"]""#,
+                r#"/body/part_number: ["1","1"] "[\"1\",\"1\"]""#,
+            ]
+        );
+        assert_eq!(
+            lost(json!([text, file])),
+            [r#"/body/catalog: ["text","[]"] "[]""#]
         );
     }
 }

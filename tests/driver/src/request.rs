@@ -1,13 +1,15 @@
 //! A request, built through the function of its operation and compared with what it should be.
 
+use std::collections::BTreeSet;
+
 use intercom_client::dispatch::{Arguments, Endpoint, Place};
-use intercom_client::runtime::Content as Part;
+use intercom_client::runtime::{Content as Part, Multipart};
 use intercom_client::{Body, Parts};
 use serde_json::{Map, Value};
 
 use crate::compare;
 use crate::operation::{arguments, mismatches, text};
-use crate::protocol::{Difference, Given, Outcome};
+use crate::protocol::{Difference, Given, Outcome, insert};
 use crate::query::is_key_of;
 
 /// Why a body cannot be given to an operation that takes none.
@@ -24,8 +26,8 @@ pub struct Expected {
     pub compound: Map<String, Value>,
     /// The body; `None` if there is none.
     pub body: Option<Value>,
-    /// The fields of a form whose contents are not known.
-    pub unknown_fields: Vec<String>,
+    /// The fields of a form that are there more than once, not as one list.
+    pub repeated: BTreeSet<String>,
 }
 
 /// Builds a request from the examples of a description.
@@ -144,17 +146,7 @@ fn differences(parts: &Parts, expected: &Expected) -> Vec<Difference> {
             expected: compare::shown(Some(expected)),
             found: "nothing".to_owned(),
         }],
-        (Body::Multipart(form), expected_body) => {
-            let mut fields = Map::new();
-            for part in form.parts() {
-                if !expected.unknown_fields.contains(&part.name) {
-                    fields.insert(part.name.clone(), content(&part.content));
-                }
-            }
-            let mut texts = expected_body.as_ref().map(form_texts).unwrap_or_default();
-            read_as_sent(&mut texts, &fields);
-            compare::differences("/body", &texts.into(), &fields.into())
-        }
+        (Body::Multipart(form), _) => form_differences(form, expected),
         (Body::Json(json), body) => {
             let found = serde_json::from_slice(json).unwrap_or_default();
             match body {
@@ -206,6 +198,21 @@ fn by_name(pairs: &[(String, String)]) -> Value {
         }
     }
     names.into()
+}
+
+fn form_differences(form: &Multipart, expected: &Expected) -> Vec<Difference> {
+    let mut fields = Map::new();
+    for part in form.parts() {
+        let content = match &part.content {
+            // One list is not the same as several fields, so it stays a text.
+            Part::Json(list) if expected.repeated.contains(&part.name) => list.clone().into(),
+            other => content(other),
+        };
+        insert(&mut fields, &part.name, content);
+    }
+    let mut texts = expected.body.as_ref().map(form_texts).unwrap_or_default();
+    read_as_sent(&mut texts, &fields);
+    compare::differences("/body", &texts.into(), &fields.into())
 }
 
 /// What a form has of an object: scalars as text, nothing for null.

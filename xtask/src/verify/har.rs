@@ -201,7 +201,7 @@ fn may_have_body(request: &Value) -> bool {
 fn object(pairs: Vec<(String, String)>) -> Content {
     let mut members = Map::new();
     for (name, value) in pairs {
-        insert(&mut members, &name, &value);
+        insert(&mut members, &name, value);
     }
     Content::Json(members.into())
 }
