@@ -368,12 +368,28 @@ mod tests {
             let found = request_body(&json!({"postData": post, "bodySize": size}));
             assert_eq!(serde_json::to_value(found).unwrap(), expected, "{post}");
         }
-        let header = json!({"name": "Content-Type", "value": "application/x-www-form-urlencoded"});
-        let found = request_body(&json!({"headers": [header], "postData": {"text": "a=1"}}));
-        assert_eq!(
-            serde_json::to_value(found).unwrap(),
-            json!({"json": {"a": "1"}})
-        );
+    }
+
+    #[test]
+    fn a_form_may_be_told_by_the_header_alone() {
+        let part = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--x--\r\n";
+        let field = json!({"name": "a", "value": "1", "file_name": null, "content_type": null});
+        for (media_type, post, expected) in [
+            (
+                "application/x-www-form-urlencoded",
+                json!({"text": "a=1"}),
+                json!({"json": {"a": "1"}}),
+            ),
+            (
+                "multipart/form-data; boundary=x",
+                json!({"mimeType": "", "text": part}),
+                json!({"form": [field]}),
+            ),
+        ] {
+            let header = json!({"name": "Content-Type", "value": media_type});
+            let found = request_body(&json!({"headers": [header], "postData": post}));
+            assert_eq!(serde_json::to_value(found).unwrap(), expected, "{post}");
+        }
     }
 
     #[test]
