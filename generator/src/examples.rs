@@ -297,40 +297,38 @@ impl<'a> Document<'a> {
 
     fn body(&self, at: &At<'a>) -> Option<BodyExamples> {
         let (media_type, media) = sent(at)?;
+        let examples = self.media_examples(&media);
         Some(BodyExamples {
             media_type: media_type.to_owned(),
             required: at.is("required"),
             schema: media.get("schema").map(|schema| schema.pointer),
-            examples: self.media_examples(&media),
-            others: self.others(at, (media_type, &media)),
+            others: self.others(at, Some(media_type), &examples),
+            examples,
             made: self.made(&media),
         })
     }
 
     fn response(&self, status: &str, code: Option<u16>, at: &At<'a>) -> ResponseExamples {
-        let content = asked_for(at);
-        let content = content.as_ref().map(|(name, media)| (*name, media));
+        let (media_type, media) = asked_for(at).unzip();
+        let examples = media.as_ref().map(|media| self.media_examples(media));
+        let examples = examples.unwrap_or_default();
         ResponseExamples {
             status: status.to_owned(),
             code,
-            media_type: content.map(|(name, _)| name.to_owned()),
-            schema: content.and_then(|(_, media)| Some(media.get("schema")?.pointer)),
-            examples: content.map_or_else(Vec::new, |(_, media)| self.media_examples(media)),
-            others: content.map_or_else(Vec::new, |content| self.others(at, content)),
+            media_type: media_type.map(str::to_owned),
+            schema: media.and_then(|media| Some(media.get("schema")?.pointer)),
+            others: self.others(at, media_type, &examples),
+            examples,
         }
     }
 
-    /// The examples that `media_examples` does not give of the content chosen.
-    fn others(&self, at: &At<'a>, (chosen, media): (&str, &At<'a>)) -> Vec<Other> {
-        let given: BTreeSet<_> = self
-            .media_examples(media)
-            .into_iter()
-            .map(|it| it.pointer)
-            .collect();
+    /// The examples of all content that are not among those given of the content chosen.
+    fn others(&self, at: &At<'a>, chosen: Option<&str>, given: &[Example]) -> Vec<Other> {
+        let given: BTreeSet<_> = given.iter().map(|it| &it.pointer).collect();
         let content = at.get("content");
         let mut others = Vec::new();
         for (media_type, media) in content.iter().flat_map(At::members) {
-            if media_type != chosen {
+            if chosen != Some(media_type) {
                 let examples = self.media_examples(&media).into_iter();
                 let examples = examples.filter(|it| !given.contains(&it.pointer));
                 let reason = Reason::MediaType(media_type.clone());
