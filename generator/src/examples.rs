@@ -277,7 +277,8 @@ impl<'a> Document<'a> {
         let content = at.get("content");
         let holder = content.and_then(|content| Some(content.members().next()?.1));
         let holder = holder.as_ref().unwrap_or(at);
-        let mut examples = self.own_examples(holder).into_iter();
+        // A schema behind a reference is for many parameters; its example says nothing of this one.
+        let mut examples = self.own_or(holder, holder.get("schema")).into_iter();
         let example = examples.next();
         let others = examples.map(|it| other(it, Reason::NotFirst));
         Some(ParameterExample {
@@ -357,13 +358,18 @@ impl<'a> Document<'a> {
 
     /// The examples beside a schema, or else the one of the schema itself.
     fn media_examples(&self, media: &At<'a>) -> Vec<Example> {
-        let own = self.own_examples(media);
-        if !own.is_empty() {
-            return own;
-        }
         let schema = media.get("schema").map(|schema| self.follow(schema));
-        let example = schema.and_then(|schema| schema.get("example"));
-        example.map(unnamed).into_iter().collect()
+        self.own_or(media, schema)
+    }
+
+    /// The examples that stand there, or else the one in the schema.
+    fn own_or(&self, at: &At<'a>, schema: Option<At<'a>>) -> Vec<Example> {
+        let mut examples = self.own_examples(at);
+        if examples.is_empty() {
+            let example = schema.and_then(|schema| schema.get("example"));
+            examples.extend(example.map(unnamed));
+        }
+        examples
     }
 
     fn own_examples(&self, at: &At<'a>) -> Vec<Example> {
@@ -577,6 +583,34 @@ mod tests {
                 ("y".to_owned(), json!(1), true, true),
                 ("z".to_owned(), json!("z"), true, false),
                 ("q".to_owned(), json!(3), false, true),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_own_schema_of_a_parameter_helps_out_with_an_example() {
+        let own = json!({"type": "integer", "example": 7});
+        let tree = json!({
+            "paths": {"/a": {"get": {"parameters": [
+                {"name": "a", "in": "query", "schema": own},
+                {"name": "b", "in": "query", "schema": own, "example": 8},
+                {"name": "c", "in": "query", "content": {"application/json": {"schema": own}}},
+                {"name": "d", "in": "query", "schema": {"$ref": "#/s"}},
+            ]}}},
+            "s": own,
+        });
+        let found: Vec<_> = only(&tree)
+            .parameters
+            .into_iter()
+            .map(|it| (it.value, it.given))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                (json!(7), true),
+                (json!(8), true),
+                (json!(7), true),
+                (json!(1), false)
             ]
         );
     }

@@ -59,16 +59,16 @@ PUT /pets/{id}/photo: request (line 77)
     skipped: `image/png` is not the media type that the SDK uses here
 PUT /pets/export: request (line 89)
     skipped: the SDK has no body of this media type
-GET /pets/search: parameter sort down (line 103)
+GET /pets/search: parameter sort down (line 104)
     skipped: the first example is what the parameter is sent with
-GET /pets/search: parameter sort far (line 103)
+GET /pets/search: parameter sort far (line 104)
     skipped: its value is elsewhere, at sort.txt
-POST /owners: response 201 numberless (line 120)
+POST /owners: response 201 numberless (line 121)
     mismatch at /id: expected a value, found nothing
 crate       10 operations and 3 schemas, compiled without a warning
 responses     11: 11 decoded, 11 lossless; 4 not what the description says
 requests       6: 5 built, 5 lossless; 1 not what the description says; 4 skipped
-parameters     4: 4 built, 4 lossless; 0 not what the description says; 2 skipped
+parameters     5: 5 built, 5 lossless; 0 not what the description says; 2 skipped
 0 findings
 "
     );
