@@ -105,6 +105,7 @@ impl<'a> Address<'a> {
 
 fn read(entry: &Value, paths: Vec<String>) -> Entry {
     let request = &entry["request"];
+    let headers = request_headers(request);
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let (method, url) = (
         text(&request["method"]).to_ascii_uppercase(),
@@ -115,8 +116,8 @@ fn read(entry: &Value, paths: Vec<String>) -> Entry {
             method: method.clone(),
             paths,
             query: query(request, Address::of(&url).query),
-            headers: request_headers(request),
-            body: request_body(request),
+            body: request_body(request, &headers),
+            headers,
             response: response(&entry["response"]),
         },
         method,
@@ -133,7 +134,10 @@ fn query(request: &Value, query: &str) -> Vec<(String, String)> {
     pairs(&request["queryString"]).collect()
 }
 
-fn headers(message: &Value) -> BTreeMap<String, String> {
+/// Headers by their names in lower case.
+type Headers = BTreeMap<String, String>;
+
+fn headers(message: &Value) -> Headers {
     let headers = pairs(&message["headers"]);
     headers
         .map(|(name, value)| (name.to_ascii_lowercase(), value))
@@ -141,7 +145,7 @@ fn headers(message: &Value) -> BTreeMap<String, String> {
 }
 
 /// The headers of a request; what its body is said to be is one of them.
-fn request_headers(request: &Value) -> BTreeMap<String, String> {
+fn request_headers(request: &Value) -> Headers {
     let mut headers = headers(request);
     let stated = request["postData"]["mimeType"].as_str();
     if let Some(media_type) = stated.filter(|it| !it.is_empty()) {
@@ -159,9 +163,8 @@ fn pairs(list: &Value) -> impl Iterator<Item = (String, String)> {
     })
 }
 
-fn request_body(request: &Value) -> Option<Content> {
+fn request_body(request: &Value, headers: &Headers) -> Option<Content> {
     let post = &request["postData"];
-    let headers = request_headers(request);
     let media_type = headers.get("content-type").map_or("", String::as_str);
     let is = |name: &str| media_type.to_ascii_lowercase().starts_with(name);
     let fields = post["params"].as_array().filter(|it| !it.is_empty());
@@ -179,15 +182,15 @@ fn request_body(request: &Value) -> Option<Content> {
         }
         (Some(text), _) => Some(Content::Text(text.to_owned())),
         (None, Some(_)) => Some(object(pairs(&post["params"]).collect())),
-        (None, None) => may_have_body(request).then_some(Content::Missing),
+        (None, None) => may_have_body(request, headers).then_some(Content::Missing),
     }
 }
 
 /// Whether a body was sent that the recording does not have. Where its size is not known, methods
 /// that mostly have one may have had one.
-fn may_have_body(request: &Value) -> bool {
+fn may_have_body(request: &Value, headers: &Headers) -> bool {
     let size = request["bodySize"].as_i64().filter(|size| *size >= 0);
-    let length = || headers(request).get("content-length")?.parse().ok();
+    let length = || headers.get("content-length")?.parse().ok();
     match (size.or_else(length), request["method"].as_str()) {
         (Some(size), _) => size > 0,
         (None, Some(method)) => {
@@ -319,6 +322,10 @@ mod tests {
         );
     }
 
+    fn body(request: &Value) -> Option<Content> {
+        request_body(request, &request_headers(request))
+    }
+
     #[test]
     fn bodies_are_read_in_all_their_forms() {
         let param = json!([{"name": "a", "value": "1"}, {"name": "f", "fileName": "x.json", "contentType": "application/json"}]);
@@ -365,7 +372,7 @@ mod tests {
                 ]}),
             ),
         ] {
-            let found = request_body(&json!({"postData": post, "bodySize": size}));
+            let found = body(&json!({"postData": post, "bodySize": size}));
             assert_eq!(serde_json::to_value(found).unwrap(), expected, "{post}");
         }
     }
@@ -387,7 +394,7 @@ mod tests {
             ),
         ] {
             let header = json!({"name": "Content-Type", "value": media_type});
-            let found = request_body(&json!({"headers": [header], "postData": post}));
+            let found = body(&json!({"headers": [header], "postData": post}));
             assert_eq!(serde_json::to_value(found).unwrap(), expected, "{post}");
         }
     }
@@ -403,7 +410,8 @@ mod tests {
             (json!({"method": "PUT", "headers": length("0")}), false),
             (json!({"method": "DELETE", "headers": length("2")}), true),
         ] {
-            assert_eq!(may_have_body(&request), expected, "{request}");
+            let found = may_have_body(&request, &request_headers(&request));
+            assert_eq!(found, expected, "{request}");
         }
     }
 
