@@ -23,7 +23,7 @@ use crate::progress::Progress;
 use crate::regen::Input;
 use crate::report::Report;
 use crate::{Failure, Outcome, files, replace};
-use verdict::{Case, Kind, Verdict};
+use verdict::{Case, Kind, Todo, Verdict};
 
 /// Send every example of a description, or recorded traffic, through a crate made from it.
 ///
@@ -113,8 +113,28 @@ fn outcomes(root: &Path, generated: &Generated, cases: &[Case]) -> Result<Vec<Do
     let driver = Driver::with(&folder, root, &scratch)?;
     eprintln!("compiling the crate and the program that calls it");
     driver.compile()?;
-    let tasks: Vec<Task> = cases.iter().map(|case| case.task.clone()).collect();
-    driver.run(&tasks, None, &mut Progress::new("done", tasks.len()))
+    let (mut asked, mut tasks, mut outcomes) = (Vec::new(), Vec::new(), Vec::new());
+    for (number, case) in cases.iter().enumerate() {
+        match &case.todo {
+            Todo::Ask(task) => {
+                asked.push(number);
+                tasks.push(task.clone());
+            }
+            Todo::List(outcome) => outcomes.push(Done {
+                task: number,
+                ..outcome.clone()
+            }),
+        }
+    }
+    let done = driver.run(&tasks, None, &mut Progress::new("done", tasks.len()))?;
+    // The driver counts what it was asked, a verdict counts all cases.
+    let numbered = |done: Done| {
+        let task = *asked.get(done.task)?;
+        Some(Done { task, ..done })
+    };
+    outcomes.extend(done.into_iter().filter_map(numbered));
+    outcomes.sort_by_key(|outcome| outcome.task);
+    Ok(outcomes)
 }
 
 /// Says so, if the examples are not from the file that the contract was imported from.
@@ -149,7 +169,7 @@ fn recorded(path: &Path, input: &Input) -> Result<Vec<Case>, Failure> {
         name: format!("entry {index}: {} {}", entry.method, entry.url),
         place: None,
         conforms: None,
-        task: Task::Recorded(entry.recorded),
+        todo: Todo::Ask(Task::Recorded(entry.recorded)),
     };
     Ok(entries.into_iter().enumerate().map(case).collect())
 }

@@ -61,19 +61,6 @@ fn outcomes(task: Task, caller: Option<&Caller>) -> Vec<Outcome> {
             Some(endpoint) => request::check(endpoint, &arguments),
             None => nowhere("request"),
         }],
-        Task::Nothing {
-            operation,
-            part,
-            reason,
-        } => vec![match operation::find(&operation) {
-            Some(endpoint) => Outcome {
-                part,
-                operation: Some(endpoint.id().to_owned()),
-                skipped: Some(reason),
-                ..Outcome::default()
-            },
-            None => nowhere(&part),
-        }],
         Task::Recorded(recorded) => recorded::check(&recorded),
         Task::Call {
             operation,

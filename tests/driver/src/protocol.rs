@@ -24,15 +24,6 @@ pub enum Task {
         /// What it is built from.
         arguments: Given,
     },
-    /// Nothing, save for saying so: there is an example that says nothing of what the SDK does.
-    Nothing {
-        /// What the example is for.
-        operation: Target,
-        /// `request` or `response`.
-        part: String,
-        /// Why it is of no use.
-        reason: String,
-    },
     /// Find the operation that a recorded request is for, and do both.
     Recorded(Recorded),
     /// Call a server: first with each of the arguments, then, with those that it accepted, for each of

@@ -8,8 +8,8 @@ use generator::source::{Source, Tree};
 use generator::text::MediaType;
 use serde_json::Value;
 
-use super::verdict::{Case, Kind, Place};
-use crate::driver::protocol::{Content, Given, Received, Target, Task};
+use super::verdict::{Case, Kind, Place, Todo};
+use crate::driver::protocol::{Content, Given, Outcome, Received, Target, Task};
 
 /// Why the example of a response cannot be sent.
 const NO_STATUS: &str = "other responses have all statuses that it could be sent with";
@@ -49,19 +49,20 @@ impl Operation<'_> {
                     Value::String(text) if !is_json => Content::Text(text.clone()),
                     value => Content::Json(value.clone()),
                 };
-                let task = match response.code {
-                    Some(status) => Task::Response {
+                let received = |status| Received {
+                    status,
+                    location: None,
+                    body,
+                };
+                let todo = match response.code.map(received) {
+                    Some(response) => Todo::Ask(Task::Response {
                         operation: Target::of(self.operation),
-                        response: Received {
-                            status,
-                            location: None,
-                            body,
-                        },
-                    },
-                    None => self.nothing(Kind::Response, NO_STATUS.to_owned()),
+                        response,
+                    }),
+                    None => listed("response", NO_STATUS.to_owned()),
                 };
                 let conforms = schema.describes(&value);
-                self.case(Kind::Response, &kind, example, conforms, task)
+                self.case(Kind::Response, &kind, example, conforms, todo)
             })
         })
     }
@@ -72,12 +73,12 @@ impl Operation<'_> {
             body.examples.iter().map(move |example| {
                 let schema = self.schema(body.schema.as_ref(), Direction::Request);
                 let value = schema.meant(&example.value);
-                let task = Task::Request {
+                let todo = Todo::Ask(Task::Request {
                     operation: Target::of(self.operation),
                     arguments: Given::of(self.operation, Some(&value), |it| it.required),
-                };
+                });
                 let conforms = schema.describes(&value);
-                self.case(Kind::Request, "request", example, conforms, task)
+                self.case(Kind::Request, "request", example, conforms, todo)
             })
         })
     }
@@ -102,12 +103,12 @@ impl Operation<'_> {
             name: format!("{}: parameters", self.name()),
             place: first.pointer.clone().map(|pointer| self.place(pointer)),
             conforms: Some(conform),
-            task: Task::Request {
+            todo: Todo::Ask(Task::Request {
                 operation: Target::of(self.operation),
                 arguments: Given::of(self.operation, body.map(|body| &body.made), |it| {
                     it.required || it.given
                 }),
-            },
+            }),
         })
     }
 
@@ -136,24 +137,16 @@ impl Operation<'_> {
             Reason::Elsewhere(address) => format!("its value is elsewhere, at {address}"),
             Reason::NotFirst => "the first example is what the parameter is sent with".to_owned(),
         };
+        let side = match kind {
+            Kind::Response => "response",
+            _ => "request",
+        };
         Case {
             kind,
             name: self.title(part, other.name.as_deref()),
             place: Some(self.place(other.pointer.clone())),
             conforms: None,
-            task: self.nothing(kind, reason),
-        }
-    }
-
-    fn nothing(&self, kind: Kind, reason: String) -> Task {
-        let part = match kind {
-            Kind::Response => "response",
-            _ => "request",
-        };
-        Task::Nothing {
-            operation: Target::of(self.operation),
-            part: part.to_owned(),
-            reason,
+            todo: listed(side, reason),
         }
     }
 
@@ -163,14 +156,14 @@ impl Operation<'_> {
         part: &str,
         example: &Example,
         conforms: Option<bool>,
-        task: Task,
+        todo: Todo,
     ) -> Case {
         Case {
             kind,
             name: self.title(part, example.name.as_deref()),
             place: Some(self.place(example.pointer.clone())),
             conforms,
-            task,
+            todo,
         }
     }
 
@@ -223,6 +216,15 @@ impl Schema<'_> {
     }
 }
 
+/// What the SDK is not asked about, so that nobody says by what name it has the operation.
+fn listed(part: &str, reason: String) -> Todo {
+    Todo::List(Outcome {
+        part: part.to_owned(),
+        skipped: Some(reason),
+        ..Outcome::default()
+    })
+}
+
 /// Whether the SDK sends bodies of this type.
 fn is_sent(media_type: &str) -> bool {
     let media_type = MediaType::new(media_type);
@@ -249,14 +251,10 @@ mod tests {
         let source = Source::new("a.json", tree.to_string());
         let [case] = cases(&source, &tree).try_into().unwrap();
         assert_eq!(case.name, "GET /a: response 4XX");
-        assert_eq!(
-            serde_json::to_value(case.task).unwrap(),
-            json!({
-                "task": "nothing",
-                "operation": {"method": "GET", "path": "/a"},
-                "part": "response",
-                "reason": NO_STATUS,
-            })
-        );
+        let Todo::List(outcome) = case.todo else {
+            panic!("{:?}", case.todo);
+        };
+        assert_eq!(outcome.part, "response");
+        assert_eq!(outcome.skipped.as_deref(), Some(NO_STATUS));
     }
 }

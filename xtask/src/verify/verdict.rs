@@ -17,8 +17,17 @@ pub struct Case {
     pub place: Option<Place>,
     /// Whether an example is what its schema describes, if it has one.
     pub conforms: Option<bool>,
-    /// What the driver does with it.
-    pub task: Task,
+    /// What to do with it.
+    pub todo: Todo,
+}
+
+/// What to do with a case.
+#[derive(Clone, Debug)]
+pub enum Todo {
+    /// The driver is asked to do this.
+    Ask(Task),
+    /// It is listed with this outcome: there is nothing that the SDK could do.
+    List(Outcome),
 }
 
 /// What a case is.
@@ -90,9 +99,10 @@ impl<'a> Checked<'a> {
             ..
         } = &self.outcome;
         match (operation, problem, skipped) {
+            // Without an operation, if the driver was not asked.
+            (_, _, Some(_)) => End::Skipped,
             (None, ..) => End::Unmatched,
             (_, Some(_), _) => End::Failed,
-            (_, _, Some(_)) => End::Skipped,
             _ if differences.is_empty() => End::Same,
             _ => End::Different,
         }
@@ -332,7 +342,6 @@ fn line(what: &str, count: Count, done: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::driver::protocol::{Content, Received, Target};
 
     fn case(kind: Kind, conforms: Option<bool>) -> Case {
         Case {
@@ -340,17 +349,7 @@ mod tests {
             name: "GET /a: x".to_owned(),
             place: None,
             conforms,
-            task: Task::Response {
-                operation: Target {
-                    method: "GET".to_owned(),
-                    path: "/a".to_owned(),
-                },
-                response: Received {
-                    status: 200,
-                    location: None,
-                    body: Content::Missing,
-                },
-            },
+            todo: Todo::List(outcome()),
         }
     }
 
