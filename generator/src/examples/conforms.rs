@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::{At, DEPTH, Document};
+use crate::lower::mapping_target;
 use crate::pointer::Pointer;
 use crate::source::Tree;
 
@@ -92,28 +93,17 @@ impl<'a> Schemas<'a> {
     }
 
     /// Whether the discriminator beside a union, if there is one, names that alternative. One that is
-    /// no reference has no name.
-    fn is_meant(&self, schema: &At<'a>, alternative: &At<'a>, value: &Tree) -> bool {
-        let discriminator = schema.get("discriminator");
-        let (Some(discriminator), Some(to)) = (discriminator, alternative.text("$ref")) else {
-            return true;
+    /// no reference has no name, and what is no object names none.
+    fn is_meant(&self, union: &At<'a>, alternative: &At<'a>, value: &Tree) -> bool {
+        let is_named = || {
+            let discriminator = union.get("discriminator")?;
+            let property = discriminator.text("propertyName")?;
+            let to = alternative.text("$ref")?.strip_prefix('#')?;
+            let found = value.as_object()?.get(property);
+            let names = names(&discriminator, &Pointer::from_escaped(to));
+            Some(names.into_iter().any(|name| found == Some(&name.into())))
         };
-        let Some(property) = discriminator.text("propertyName") else {
-            return true;
-        };
-        let name = to.rsplit('/').next();
-        let mapping = discriminator.value.get("mapping").and_then(Tree::as_object);
-        let mut mapped = mapping
-            .into_iter()
-            .flatten()
-            .filter(|(_, target)| target.as_str() == Some(to) || target.as_str() == name)
-            .map(|(value, _)| value.as_str())
-            .peekable();
-        let found = value.get(property).and_then(Tree::as_str);
-        match mapped.peek() {
-            None => found == name,
-            Some(_) => mapped.any(|value| Some(value) == found),
-        }
+        is_named().unwrap_or(true)
     }
 
     /// Whether what an alternative leaves open is something else in the other alternatives, or
@@ -203,6 +193,21 @@ impl<'a> Schemas<'a> {
     }
 }
 
+/// What a discriminator calls the schema at `to`: by what its mapping says, or else by its own name.
+fn names(discriminator: &At<'_>, to: &Pointer) -> Vec<String> {
+    let mapping = discriminator.get("mapping");
+    let mapping = mapping.iter().flat_map(At::members);
+    let mapped = mapping.filter_map(|(name, target)| {
+        let target = mapping_target(target.value.as_str()?);
+        (target == *to).then(|| name.clone())
+    });
+    let mut names: Vec<_> = mapped.collect();
+    if names.is_empty() {
+        names.extend(to.last());
+    }
+    names
+}
+
 fn is_of_type(name: Option<&str>, value: &Tree) -> bool {
     match name {
         Some("object") => value.is_object(),
@@ -225,8 +230,10 @@ mod tests {
     fn a_value_is_what_the_structure_of_its_schema_says() {
         let pet = json!({"$ref": "#/pet"});
         let tagged = json!({
-            "oneOf": [{"$ref": "#/pet"}, {"$ref": "#/maybe"}],
-            "discriminator": {"propertyName": "kind", "mapping": {"dog": "#/pet", "hound": "pet"}},
+            "oneOf": [{"$ref": "#/components/schemas/a~1pet"}, {"$ref": "#/maybe"}],
+            "discriminator": {"propertyName": "kind", "mapping": {
+                "dog": "#/components/schemas/a~1pet", "hound": "a/pet",
+            }},
         });
         for (schema, value, expected) in [
             (json!({}), json!(null), true),
@@ -310,16 +317,19 @@ mod tests {
                 false,
             ),
             (tagged.clone(), json!({"kind": "dog", "name": "x"}), true),
-            (tagged.clone(), json!({"kind": "pet", "name": "x"}), false),
+            (tagged.clone(), json!({"kind": "hound", "name": "x"}), true),
+            (tagged.clone(), json!({"kind": "a/pet", "name": "x"}), false),
             (tagged.clone(), json!({"kind": "maybe", "name": "x"}), true),
             (tagged.clone(), json!({"kind": "other", "name": "x"}), false),
             (tagged.clone(), json!({"kind": "dog"}), false),
-            (tagged, json!({"name": "x"}), false),
+            (tagged.clone(), json!({"name": "x"}), false),
+            (tagged, json!(null), true),
             (json!({"$ref": "#/loop"}), json!(1), true),
         ] {
             let tree = json!({
                 "s": schema,
                 "pet": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
+                "components": {"schemas": {"a/pet": {"$ref": "#/pet"}}},
                 "maybe": {"type": "object", "nullable": true},
                 "loop": {"allOf": [{"$ref": "#/loop"}]},
             });

@@ -13,6 +13,8 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::text::{SchemaName, TagName};
 
+pub(crate) use schema::mapping_target;
+
 /// Lowers `document`. What cannot be lowered is named in a diagnostic.
 pub fn lower(document: &OpenAPI, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering {

@@ -240,7 +240,7 @@ impl Lowering<'_> {
 }
 
 /// `#/components/schemas/cat`, or just `cat`, as the standard allows both.
-fn mapping_target(target: &str) -> Pointer {
+pub(crate) fn mapping_target(target: &str) -> Pointer {
     match target.strip_prefix('#') {
         Some(pointer) => Pointer::from_escaped(pointer),
         None => Pointer::component("schemas", target),
