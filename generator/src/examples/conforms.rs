@@ -11,6 +11,9 @@ use crate::lower::mapping_target;
 use crate::pointer::Pointer;
 use crate::source::Tree;
 
+/// What a schema may be made of.
+const PARTS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
+
 /// Which way a value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
@@ -47,11 +50,11 @@ struct Schemas<'a> {
 
 impl<'a> Schemas<'a> {
     fn allow(&self, schema: At<'a>, value: &Tree) -> bool {
-        self.allow_as_part(&schema, schema.clone(), value, DEPTH)
+        self.allow_with(&[schema.clone()], schema, value, DEPTH)
     }
 
-    /// Whether a schema that is part of `whole`, or that itself, allows a value.
-    fn allow_as_part(&self, whole: &At<'a>, schema: At<'a>, value: &Tree, depth: usize) -> bool {
+    /// Whether a schema allows a value, where `joined` and all of their `allOf` hold, too.
+    fn allow_with(&self, joined: &[At<'a>], schema: At<'a>, value: &Tree, depth: usize) -> bool {
         // A schema that leads back to itself without a step into the value says nothing.
         let Some(depth) = depth.checked_sub(1) else {
             return true;
@@ -67,18 +70,22 @@ impl<'a> Schemas<'a> {
         let is_listed = schema.value.get("enum").and_then(Tree::as_array);
         is_listed.is_none_or(|listed| listed.contains(value))
             && is_of_type(schema.text("type"), value)
-            && self.members_fit(whole, &schema, value)
+            && self.members_fit(joined, &schema, value)
             && self.items_fit(&schema, value)
-            && self.parts_fit(whole, &schema, value, depth)
+            && self.parts_fit(joined, &schema, value, depth)
     }
 
-    fn parts_fit(&self, whole: &At<'a>, schema: &At<'a>, value: &Tree, depth: usize) -> bool {
+    fn parts_fit(&self, joined: &[At<'a>], schema: &At<'a>, value: &Tree, depth: usize) -> bool {
         let parts =
             |name: &str| -> Option<Vec<At<'a>>> { Some(schema.get(name)?.items().collect()) };
-        let allows = |part: &At<'a>| self.allow_as_part(whole, part.clone(), value, depth);
-        if !parts("allOf").unwrap_or_default().iter().all(allows) {
+        let mut all = parts("allOf").unwrap_or_default().into_iter();
+        if !all.all(|part| self.allow_with(joined, part, value, depth)) {
             return false;
         }
+        let allows = |alternative: &At<'a>| {
+            let joined = [joined, std::slice::from_ref(alternative)].concat();
+            self.allow_with(&joined, alternative.clone(), value, depth)
+        };
         let fitting = |name: &str| {
             let alternatives = parts(name)?;
             let fitting = alternatives.iter().filter(|alternative| {
@@ -111,16 +118,16 @@ impl<'a> Schemas<'a> {
     fn is_open_to(&self, alternative: &At<'a>, others: &[At<'a>], value: &Tree) -> bool {
         let members = value.as_object().into_iter().flatten();
         members
-            .filter(|(name, _)| self.declared(alternative, name).is_empty())
+            .filter(|(name, _)| self.declared(alternative, name, &PARTS).is_empty())
             .all(|(name, member)| {
-                let meant = others.iter().flat_map(|at| self.declared(at, name));
+                let meant = others.iter().flat_map(|at| self.declared(at, name, &PARTS));
                 let mut meant = meant.peekable();
                 meant.peek().is_none() || meant.any(|at| self.allow(at, member))
             })
     }
 
-    /// What a schema says of a property, itself and in all that it is made of.
-    fn declared(&self, schema: &At<'a>, name: &str) -> Vec<At<'a>> {
+    /// What a schema says of a property, itself and in those parts that it is made of.
+    fn declared(&self, schema: &At<'a>, name: &str, parts: &[&str]) -> Vec<At<'a>> {
         let mut declared = Vec::new();
         let mut seen = BTreeSet::new();
         let mut open = vec![schema.clone()];
@@ -129,7 +136,7 @@ impl<'a> Schemas<'a> {
             if seen.insert(schema.pointer.clone()) {
                 let properties = schema.get("properties");
                 declared.extend(properties.and_then(|properties| properties.get(name)));
-                for key in ["allOf", "oneOf", "anyOf"] {
+                for key in parts {
                     let parts = schema.get(key);
                     open.extend(parts.iter().flat_map(At::items));
                 }
@@ -138,7 +145,7 @@ impl<'a> Schemas<'a> {
         declared
     }
 
-    fn members_fit(&self, whole: &At<'a>, schema: &At<'a>, value: &Tree) -> bool {
+    fn members_fit(&self, joined: &[At<'a>], schema: &At<'a>, value: &Tree) -> bool {
         let Some(members) = value.as_object() else {
             return true;
         };
@@ -147,7 +154,7 @@ impl<'a> Schemas<'a> {
         let is_there = |name: At<'_>| {
             name.value
                 .as_str()
-                .is_none_or(|it| members.contains_key(it) || self.may_lack(whole, schema, it))
+                .is_none_or(|it| members.contains_key(it) || self.may_lack(joined, schema, it))
         };
         if !required.all(is_there) {
             return false;
@@ -163,13 +170,12 @@ impl<'a> Schemas<'a> {
         })
     }
 
-    /// Whether a property that a schema requires is set by the other side alone. It may be declared
-    /// in another part of the whole.
-    fn may_lack(&self, whole: &At<'a>, schema: &At<'a>, name: &str) -> bool {
-        let mut declared = self.declared(schema, name);
-        if declared.is_empty() {
-            declared = self.declared(whole, name);
-        }
+    /// Whether a property that a schema requires is set by the other side alone, as it may say itself
+    /// or whatever it is joined with. What another alternative of a union says of it does not hold.
+    fn may_lack(&self, joined: &[At<'a>], schema: &At<'a>, name: &str) -> bool {
+        let mut declared = self.declared(schema, name, &PARTS);
+        let elsewhere = joined.iter();
+        declared.extend(elsewhere.flat_map(|at| self.declared(at, name, &["allOf"])));
         let has = |flag: &str| {
             // Beside a reference, or behind it.
             let mut declared = declared.iter();
@@ -360,6 +366,13 @@ mod tests {
             "joined": {"allOf": [
                 {"properties": {"id": {"$ref": "#/id"}}}, {"required": ["id", "more"]},
             ]},
+            "remade": {"allOf": [
+                {"required": ["id"], "properties": {"id": {"type": "integer"}}},
+                {"properties": {"id": {"readOnly": true}}},
+            ]},
+            "around": {"properties": {"id": {"$ref": "#/id"}}, "anyOf": [
+                {"required": ["id"]}, {"required": ["more"]},
+            ]},
             "either": {"oneOf": [
                 {"required": ["id"], "properties": {"id": {"type": "string"}}},
                 {"required": ["id", "name"], "properties": {"id": {"$ref": "#/id"}}},
@@ -383,6 +396,8 @@ mod tests {
             ),
             ("joined", json!({"more": 1}), true, false),
             ("joined", json!({}), false, false),
+            ("remade", json!({}), true, false),
+            ("around", json!({}), true, false),
             ("either", json!({"name": 1}), true, false),
             ("either", json!({}), false, false),
         ] {
