@@ -5,6 +5,7 @@
 //! operation is known by its method and path and not by names that an overlay changes.
 
 mod conforms;
+mod fit;
 mod sample;
 
 use std::collections::BTreeSet;

@@ -1,11 +1,13 @@
 //! Whether a value is what a schema describes, by its structure: types, null, enums, required and
 //! further properties, alternatives and what tells them apart. Bounds, patterns and formats are not
-//! looked at: models hold whatever they say. A property that one alternative of a union declares is
-//! that property in the others, too; the standard would let an alternative that does not mention it
-//! take anything. What is required and only set by one side may be missing in what the other sends.
+//! looked at: models hold whatever they say. They are taken to be kept, and to tell alternatives apart
+//! that are else the same. A property that one alternative of a union declares is that property in the
+//! others, too; the standard would let an alternative that does not mention it take anything. What is
+//! required and only set by one side may be missing in what the other sends.
 
 use std::collections::BTreeSet;
 
+use super::fit::Fit;
 use super::{At, DEPTH, Document};
 use crate::lower::mapping_target;
 use crate::pointer::Pointer;
@@ -13,6 +15,25 @@ use crate::source::Tree;
 
 /// What a schema may be made of.
 const PARTS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
+
+/// What is not looked at.
+const UNREAD: [&str; 15] = [
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "format",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "not",
+    "pattern",
+    "uniqueItems",
+];
 
 /// Which way a value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +59,7 @@ pub fn conforms(tree: &Tree, schema: &Pointer, value: &Tree, direction: Directio
             document,
             direction,
         };
-        schemas.allow(at, value)
+        schemas.fit(at, value) != Fit::No
     })
 }
 
@@ -49,54 +70,52 @@ struct Schemas<'a> {
 }
 
 impl<'a> Schemas<'a> {
-    fn allow(&self, schema: At<'a>, value: &Tree) -> bool {
-        self.allow_with(&[schema.clone()], schema, value, DEPTH)
+    fn fit(&self, schema: At<'a>, value: &Tree) -> Fit {
+        let joined = std::slice::from_ref(&schema);
+        self.fit_with(joined, schema.clone(), value, DEPTH)
     }
 
-    /// Whether a schema allows a value, where `joined` and all of their `allOf` hold, too.
-    fn allow_with(&self, joined: &[At<'a>], schema: At<'a>, value: &Tree, depth: usize) -> bool {
+    /// Whether a value fits a schema, where `joined` and all of their `allOf` hold, too.
+    fn fit_with(&self, joined: &[At<'a>], schema: At<'a>, value: &Tree, depth: usize) -> Fit {
         // A schema that leads back to itself without a step into the value says nothing.
         let Some(depth) = depth.checked_sub(1) else {
-            return true;
+            return Fit::Perhaps;
         };
         // `nullable` beside a reference, or behind it.
         if value.is_null() && schema.is("nullable") {
-            return true;
+            return Fit::Yes;
         }
         let schema = self.document.follow(schema);
         if value.is_null() && schema.is("nullable") {
-            return true;
+            return Fit::Yes;
         }
-        let is_listed = schema.value.get("enum").and_then(Tree::as_array);
-        is_listed.is_none_or(|listed| listed.contains(value))
-            && is_of_type(schema.text("type"), value)
-            && self.members_fit(joined, &schema, value)
-            && self.items_fit(&schema, value)
-            && self.parts_fit(joined, &schema, value, depth)
+        let listed = schema.value.get("enum").and_then(Tree::as_array);
+        let is_listed = listed.is_none_or(|listed| listed.contains(value));
+        let is_read = UNREAD.iter().all(|name| schema.value.get(name).is_none());
+        Fit::from(is_listed && is_of_type(schema.text("type"), value))
+            .and(|| if is_read { Fit::Yes } else { Fit::Perhaps })
+            .and(|| self.members_fit(joined, &schema, value))
+            .and(|| self.items_fit(&schema, value))
+            .and(|| self.parts_fit(joined, &schema, value, depth))
     }
 
-    fn parts_fit(&self, joined: &[At<'a>], schema: &At<'a>, value: &Tree, depth: usize) -> bool {
+    fn parts_fit(&self, joined: &[At<'a>], schema: &At<'a>, value: &Tree, depth: usize) -> Fit {
         let parts =
             |name: &str| -> Option<Vec<At<'a>>> { Some(schema.get(name)?.items().collect()) };
-        let mut all = parts("allOf").unwrap_or_default().into_iter();
-        if !all.all(|part| self.allow_with(joined, part, value, depth)) {
-            return false;
-        }
-        let allows = |alternative: &At<'a>| {
-            let joined = [joined, std::slice::from_ref(alternative)].concat();
-            self.allow_with(&joined, alternative.clone(), value, depth)
-        };
-        let fitting = |name: &str| {
+        let all = parts("allOf").unwrap_or_default().into_iter();
+        let fits = |name: &str| -> Option<Vec<Fit>> {
             let alternatives = parts(name)?;
-            let fitting = alternatives.iter().filter(|alternative| {
-                self.is_meant(schema, alternative, value)
-                    && allows(alternative)
-                    && self.is_open_to(alternative, &alternatives, value)
-            });
-            Some(fitting.count())
+            let fit = |alternative: &At<'a>| {
+                let joined = [joined, std::slice::from_ref(alternative)].concat();
+                Fit::from(self.is_meant(schema, alternative, value))
+                    .and(|| self.fit_with(&joined, alternative.clone(), value, depth))
+                    .and(|| self.others_fit(alternative, &alternatives, value))
+            };
+            Some(alternatives.iter().map(fit).collect())
         };
-        fitting("oneOf").is_none_or(|fitting| fitting == 1)
-            && fitting("anyOf").is_none_or(|fitting| fitting > 0)
+        Fit::all(all.map(|part| self.fit_with(joined, part, value, depth)))
+            .and(|| fits("oneOf").map_or(Fit::Yes, |fits| Fit::one(&fits)))
+            .and(|| fits("anyOf").map_or(Fit::Yes, Fit::any))
     }
 
     /// Whether the discriminator beside a union, if there is one, names that alternative. One that is
@@ -115,15 +134,19 @@ impl<'a> Schemas<'a> {
 
     /// Whether what an alternative leaves open is something else in the other alternatives, or
     /// what one of them says of it.
-    fn is_open_to(&self, alternative: &At<'a>, others: &[At<'a>], value: &Tree) -> bool {
+    fn others_fit(&self, alternative: &At<'a>, others: &[At<'a>], value: &Tree) -> Fit {
         let members = value.as_object().into_iter().flatten();
-        members
+        let open = members
             .filter(|(name, _)| self.declared(alternative, name, &PARTS).is_empty())
-            .all(|(name, member)| {
+            .map(|(name, member)| {
                 let meant = others.iter().flat_map(|at| self.declared(at, name, &PARTS));
-                let mut meant = meant.peekable();
-                meant.peek().is_none() || meant.any(|at| self.allow(at, member))
-            })
+                let fits: Vec<_> = meant.map(|at| self.fit(at, member)).collect();
+                match fits.is_empty() {
+                    true => Fit::Yes,
+                    false => Fit::any(fits),
+                }
+            });
+        Fit::all(open)
     }
 
     /// What a schema says of a property, itself and in those parts that it is made of.
@@ -145,9 +168,9 @@ impl<'a> Schemas<'a> {
         declared
     }
 
-    fn members_fit(&self, joined: &[At<'a>], schema: &At<'a>, value: &Tree) -> bool {
+    fn members_fit(&self, joined: &[At<'a>], schema: &At<'a>, value: &Tree) -> Fit {
         let Some(members) = value.as_object() else {
-            return true;
+            return Fit::Yes;
         };
         let required = schema.get("required");
         let mut required = required.iter().flat_map(|names| names.items());
@@ -157,17 +180,17 @@ impl<'a> Schemas<'a> {
                 .is_none_or(|it| members.contains_key(it) || self.may_lack(joined, schema, it))
         };
         if !required.all(is_there) {
-            return false;
+            return Fit::No;
         }
         let (properties, others) = (schema.get("properties"), schema.get("additionalProperties"));
-        members.iter().all(|(name, member)| {
+        Fit::all(members.iter().map(|(name, member)| {
             let property = properties.as_ref().and_then(|it| it.get(name));
             match property.or_else(|| others.clone()) {
-                Some(at) if at.value.is_boolean() => at.value == &Tree::Bool(true),
-                Some(at) => self.allow(at, member),
-                None => true,
+                Some(at) if at.value.is_boolean() => (at.value == &Tree::Bool(true)).into(),
+                Some(at) => self.fit(at, member),
+                None => Fit::Yes,
             }
-        })
+        }))
     }
 
     /// Whether a property that a schema requires is set by the other side alone, as it may say itself
@@ -188,13 +211,12 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn items_fit(&self, schema: &At<'a>, value: &Tree) -> bool {
+    fn items_fit(&self, schema: &At<'a>, value: &Tree) -> Fit {
         match (schema.get("items"), value.as_array()) {
             (Some(items), Some(values)) => {
-                let mut values = values.iter();
-                values.all(|value| self.allow(items.clone(), value))
+                Fit::all(values.iter().map(|value| self.fit(items.clone(), value)))
             }
-            _ => true,
+            _ => Fit::Yes,
         }
     }
 }
@@ -351,6 +373,147 @@ mod tests {
             &json!(1),
             Direction::Request
         ));
+    }
+
+    #[test]
+    fn parts_hold_each_for_itself() {
+        let closed = json!({"properties": {"a": {}}, "additionalProperties": false});
+        let other = json!({"properties": {"b": {}}, "additionalProperties": false});
+        let maybe = json!({"$ref": "#/maybe"});
+        let required = |name: &str| json!({"required": [name]});
+        let nested = json!({"anyOf": [{"anyOf": [required("a"), required("b")]}, required("c")]});
+        for (schema, value, expected) in [
+            // No part knows the properties of another one.
+            (
+                json!({"allOf": [closed, {"properties": {"b": {}}}]}),
+                json!({"a": 1}),
+                true,
+            ),
+            (
+                json!({"allOf": [closed, {"properties": {"b": {}}}]}),
+                json!({"b": 1}),
+                false,
+            ),
+            (
+                json!({"properties": {"b": {}}, "allOf": [closed]}),
+                json!({"b": 1}),
+                false,
+            ),
+            (json!({"oneOf": [closed, other]}), json!({"a": 1}), true),
+            (json!({"oneOf": [closed, other]}), json!({}), false),
+            (
+                json!({"anyOf": [closed, other]}),
+                json!({"a": 1, "b": 1}),
+                false,
+            ),
+            (json!({"allOf": [maybe]}), json!(null), true),
+            (json!({"allOf": [maybe, closed]}), json!(null), true),
+            (
+                json!({"allOf": [maybe, {"type": "object"}]}),
+                json!(null),
+                false,
+            ),
+            (
+                json!({"oneOf": [maybe, {"nullable": true}]}),
+                json!(null),
+                false,
+            ),
+            (
+                json!({"anyOf": [maybe, {"nullable": true}]}),
+                json!(null),
+                true,
+            ),
+            (
+                json!({"type": "string", "enum": [null]}),
+                json!(null),
+                false,
+            ),
+            (
+                json!({"type": "string", "enum": [null], "nullable": true}),
+                json!(null),
+                true,
+            ),
+            (json!({"enum": [null]}), json!(null), true),
+            (
+                json!({"oneOf": [{"type": "string"}, {"enum": [null]}]}),
+                json!(null),
+                true,
+            ),
+            (nested.clone(), json!({"b": 1}), true),
+            (nested.clone(), json!({"d": 1}), false),
+            (
+                json!({"allOf": [nested, {"anyOf": [required("d")]}]}),
+                json!({"b": 1}),
+                false,
+            ),
+            (
+                json!({"oneOf": [{"type": "integer"}, {"type": "number"}]}),
+                json!(1),
+                false,
+            ),
+            (
+                json!({"anyOf": [{"type": "integer"}, {"type": "number"}]}),
+                json!(1),
+                true,
+            ),
+        ] {
+            let tree = json!({"s": schema, "maybe": {"type": "object", "nullable": true}});
+            let at = Pointer::root().child("s");
+            let found = conforms(&tree, &at, &value, Direction::Response);
+            assert_eq!(found, expected, "{schema} {value}");
+        }
+    }
+
+    #[test]
+    fn two_alternatives_fit_only_if_nothing_unread_may_tell_them_apart() {
+        let dated = json!({"type": "string", "format": "date"});
+        let text = json!({"type": "string"});
+        let object = |part: &Tree| json!({"properties": {"a": {"type": "array", "items": part}}});
+        let unions = [
+            (json!([text, text]), false),
+            (json!([text, dated]), true),
+            (json!([dated, dated]), true),
+            (json!([text, dated, text]), false),
+            (json!([{"allOf": [dated]}, {"anyOf": [text]}]), true),
+            (
+                json!([{"type": "integer"}, {"type": "integer", "minimum": 1}]),
+                false,
+            ),
+        ];
+        for (one_of, expected) in unions {
+            let plain = json!({"oneOf": one_of});
+            let parts = one_of.as_array().into_iter().flatten();
+            let nested = json!({"oneOf": parts.map(object).collect::<Vec<_>>()});
+            for (schema, value) in [(plain, json!("x")), (nested, json!({"a": ["x"]}))] {
+                let found = conforms(&schema, &Pointer::root(), &value, Direction::Request);
+                assert_eq!(found, expected, "{schema} {value}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_alternative_without_a_mapping_goes_by_its_own_name() {
+        let union = |mapping: Tree| {
+            json!({
+                "oneOf": [{"$ref": "#/cat"}, {"$ref": "#/dog"}],
+                "discriminator": {"propertyName": "kind", "mapping": mapping},
+                "cat": {"required": ["kind"]},
+                "dog": {"required": ["kind"]},
+            })
+        };
+        let both = json!({"c": "#/cat", "k": "#/cat", "d": "#/dog"});
+        for (mapping, kind, expected) in [
+            (json!({}), "dog", true),
+            (json!({}), "cow", false),
+            (json!({"c": "#/cat"}), "dog", true),
+            (json!({"c": "#/cat"}), "cat", false),
+            (both.clone(), "k", true),
+            (both, "dog", false),
+        ] {
+            let (schema, value) = (union(mapping), json!({"kind": kind}));
+            let found = conforms(&schema, &Pointer::root(), &value, Direction::Request);
+            assert_eq!(found, expected, "{schema} {value}");
+        }
     }
 
     #[test]
