@@ -1,28 +1,32 @@
-//! Descriptions whose combinations of schemas have no end, or would take longer than anyone waits: they end, and
-//! a finding says where.
+//! Descriptions whose combinations of schemas have no end, or would take longer than anyone waits, or more memory
+//! than there is: they end, and a finding says where.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::fmt::Write;
 
 use generator::diagnostics::Diagnostics;
-use generator::generate::generate;
+use generator::generate::{Generated, generate};
 use generator::read;
 use generator::source::Source;
 
 /// The findings about a description with those components, each with its code and where it is.
 fn findings(components: &str) -> Vec<String> {
+    generated(components).0
+}
+
+/// The findings, and what is generated.
+fn generated(components: &str) -> (Vec<String>, Generated) {
     let text = format!(
         "openapi: 3.0.1\ninfo: {{title: Pet shop, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{components}"
     );
     let source = Source::new("pets.yaml", &text);
     let mut diagnostics = Diagnostics::default();
     let document = read(&source, None, &mut diagnostics).unwrap();
-    generate(&document, "a command", &mut diagnostics).unwrap();
+    let generated = generate(&document, "a command", &mut diagnostics).unwrap();
     let findings = diagnostics.iter();
-    findings
-        .map(|found| format!("{} {}", found.code.0, found.pointer))
-        .collect()
+    let findings = findings.map(|found| format!("{} {}", found.code.0, found.pointer));
+    (findings.collect(), generated)
 }
 
 fn reference(name: &str) -> String {
@@ -127,4 +131,83 @@ fn a_long_row_of_schemas_that_extend_each_other_is_refused() {
     let backwards: Vec<_> = text.lines().rev().collect();
     let refused = "too-deep /components/schemas/s43";
     assert_eq!(findings(&(backwards.join("\n") + "\n")), [refused]);
+}
+
+#[test]
+fn lists_in_lists_are_cut_where_they_are_too_deep_to_write_down() {
+    let mut text = String::from("    list300: {type: array, items: {type: string}}\n");
+    for index in 0..300 {
+        let inner = reference(&format!("list{}", index + 1));
+        writeln!(text, "    list{index}: {{type: array, items: {inner}}}").unwrap();
+    }
+    let (found, generated) = generated(&text);
+    let cut = (0..300).rev().filter(|index| (300 - index) % 32 == 0);
+    let cut = cut.map(|index| format!("lists-too-deep /components/schemas/list{index}"));
+    assert_eq!(found, cut.collect::<Vec<_>>());
+    let layers = |file: &str| generated.files[file].matches("Vec<").count();
+    assert_eq!(layers("models/list269.rs"), 32);
+    assert_eq!(layers("models/list268.rs"), 1);
+    assert_eq!(layers("models/list267.rs"), 2);
+}
+
+#[test]
+fn a_reference_leads_to_its_end_however_far_that_is() {
+    let mut text = String::from("    s300: {type: object, properties: {name: {type: string}}}\n");
+    for index in 0..300 {
+        writeln!(
+            text,
+            "    s{index}: {}",
+            reference(&format!("s{}", index + 1))
+        )
+        .unwrap();
+    }
+    let (found, generated) = generated(&text);
+    assert_eq!(found, [""; 0]);
+    assert!(generated.files["models/s0.rs"].ends_with("pub type S0 = S300;\n"));
+}
+
+/// Each of 256 alternatives would have 500 properties more, and that four times.
+#[test]
+fn alternatives_are_cut_where_they_have_too_many_properties() {
+    let alternatives: Vec<_> = (0..256)
+        .map(|index| {
+            format!(
+                "{{type: object, required: [a{index}], properties: {{a{index}: {{type: string}}}}}}"
+            )
+        })
+        .collect();
+    let properties: Vec<_> = (0..500)
+        .map(|index| format!("p{index}: {{type: string}}"))
+        .collect();
+    let mut text = format!(
+        "    union: {{oneOf: [{}]}}\n    big: {{type: object, properties: {{{}}}}}\n",
+        alternatives.join(", "),
+        properties.join(", ")
+    );
+    for index in 0..4 {
+        writeln!(
+            text,
+            "    pet{index}: {}",
+            all_of(&["union".into(), "big".into()])
+        )
+        .unwrap();
+    }
+    let cut = (0..4).map(|index| format!("too-many-combinations /components/schemas/pet{index}"));
+    assert_eq!(findings(&text), cut.collect::<Vec<_>>());
+}
+
+#[test]
+fn properties_of_many_alternatives_are_joined() {
+    let properties: Vec<_> = (0..101)
+        .map(|index| format!("p{index}: {{type: string}}"))
+        .collect();
+    let object = format!(
+        "{{type: object, properties: {{{}}}}}",
+        properties.join(", ")
+    );
+    let text = format!("    pet: {{oneOf: [{}]}}\n", vec![object; 100].join(", "));
+    let (found, generated) = generated(&text);
+    assert_eq!(found, [""; 0]);
+    let pet = &generated.files["models/pet.rs"];
+    assert_eq!(pet.matches(": Option<String>,").count(), 101);
 }

@@ -138,20 +138,25 @@ impl Resolver<'_> {
         };
         self.combinations.depth = outside;
         let shape = match shape {
-            // As everywhere, what refers to a schema that may be null may be, too.
-            Shape::Alias(target) if self.is_nullable(&target) && !facts.nullable => {
-                match combination
-                    .of
-                    .iter()
-                    .find(|schema| !self.is_nullable(schema) && self.alike(schema, &target))
-                {
-                    Some(same) => Shape::Alias(same.clone()),
-                    None => self.shape(&target).clone(),
-                }
-            }
+            Shape::Alias(target) => self.saying_no_more(&facts, &target, &combination.of),
             shape => shape,
         };
         (facts, shape)
+    }
+
+    /// The values at `target`, as an alias of it, or of a schema like it, that says no more of them than `facts`:
+    /// as everywhere, what refers to a schema that may be null may be, too.
+    fn saying_no_more(&mut self, facts: &Facts, target: &Pointer, schemas: &[Pointer]) -> Shape {
+        let said = Stance::of(facts);
+        let says_no_more = |this: &Self, schema: &Pointer| this.stance(schema).or(said) == said;
+        if says_no_more(self, target) {
+            return Shape::Alias(target.clone());
+        }
+        let mut others = schemas.iter();
+        match others.find(|other| says_no_more(self, other) && self.alike(other, target)) {
+            Some(same) => Shape::Alias(same.clone()),
+            None => self.shape(target).clone(),
+        }
     }
 
     /// What the schemas of a combination say, taken together.
