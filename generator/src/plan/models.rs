@@ -70,8 +70,8 @@ impl Planning<'_> {
         let wanted = files.iter().map(|(origin, items)| {
             let module = match origin {
                 Origin::Schema(name) => ModuleName::new(name),
-                Origin::Operation(id) => ModuleName::new(id).with_suffix("_operation"),
-                Origin::Component(name) => ModuleName::new(name).with_suffix("_component"),
+                Origin::Operation(id) => ModuleName::new(&format!("{id} operation")),
+                Origin::Component(name) => ModuleName::new(&format!("{name} component")),
             };
             let pointer = items
                 .first()
