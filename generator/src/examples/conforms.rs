@@ -5,6 +5,7 @@
 //! others, too; the standard would let an alternative that does not mention it take anything. What is
 //! required and only set by one side may be missing in what the other sends.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use super::fit::Fit;
@@ -15,6 +16,9 @@ use crate::source::Tree;
 
 /// What a schema may be made of.
 const PARTS: [&str; 3] = ["allOf", "oneOf", "anyOf"];
+
+/// How many schemas are looked at for one value.
+const STEPS: usize = 100_000;
 
 /// What is not looked at.
 const UNREAD: [&str; 15] = [
@@ -58,6 +62,7 @@ pub fn conforms(tree: &Tree, schema: &Pointer, value: &Tree, direction: Directio
         let schemas = Schemas {
             document,
             direction,
+            steps: Cell::new(STEPS),
         };
         schemas.fit(at, value) != Fit::No
     })
@@ -67,6 +72,8 @@ pub fn conforms(tree: &Tree, schema: &Pointer, value: &Tree, direction: Directio
 struct Schemas<'a> {
     document: Document<'a>,
     direction: Direction,
+    /// How many schemas may still be looked at.
+    steps: Cell<usize>,
 }
 
 impl<'a> Schemas<'a> {
@@ -77,10 +84,13 @@ impl<'a> Schemas<'a> {
 
     /// Whether a value fits a schema, where `joined` and all of their `allOf` hold, too.
     fn fit_with(&self, joined: &[At<'a>], schema: At<'a>, value: &Tree, depth: usize) -> Fit {
-        // A schema that leads back to itself without a step into the value says nothing.
-        let Some(depth) = depth.checked_sub(1) else {
+        // A schema that leads back to itself without a step into the value says nothing, and unions of unions
+        // may come to more than can be looked at.
+        let left = (depth.checked_sub(1), self.steps.get().checked_sub(1));
+        let (Some(depth), Some(steps)) = left else {
             return Fit::Perhaps;
         };
+        self.steps.set(steps);
         // `nullable` beside a reference, or behind it.
         if value.is_null() && schema.is("nullable") {
             return Fit::Yes;
@@ -489,6 +499,19 @@ mod tests {
                 assert_eq!(found, expected, "{schema} {value}");
             }
         }
+    }
+
+    #[test]
+    fn unions_of_unions_are_looked_at_for_a_while() {
+        let mut tree = json!({"u10": {"type": "string"}});
+        for level in 0..10 {
+            let next = json!({"$ref": format!("#/u{}", level + 1)});
+            tree[format!("u{level}")] = json!({"anyOf": vec![next; 30]});
+        }
+        let at = |level: usize| Pointer::root().child(format!("u{level}"));
+        let conforms = |level| conforms(&tree, &at(level), &json!(1), Direction::Request);
+        assert!(!conforms(8));
+        assert!(conforms(0));
     }
 
     #[test]
