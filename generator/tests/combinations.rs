@@ -38,6 +38,16 @@ fn all_of(names: &[String]) -> String {
     format!("{{allOf: [{}]}}", members.join(", "))
 }
 
+/// Objects that are told apart by a property that only one of them has.
+fn alternatives(count: usize) -> String {
+    let alternative = |index| {
+        format!(
+            "{{type: object, required: [a{index}], properties: {{a{index}: {{type: string}}}}}}"
+        )
+    };
+    (0..count).map(alternative).collect::<Vec<_>>().join(", ")
+}
+
 /// Schemas that each lead to the next, and the last to the first.
 fn ring(name: &str, length: usize) -> String {
     let mut text = String::new();
@@ -169,19 +179,12 @@ fn a_reference_leads_to_its_end_however_far_that_is() {
 /// Each of 256 alternatives would have 500 properties more, and that four times.
 #[test]
 fn alternatives_are_cut_where_they_have_too_many_properties() {
-    let alternatives: Vec<_> = (0..256)
-        .map(|index| {
-            format!(
-                "{{type: object, required: [a{index}], properties: {{a{index}: {{type: string}}}}}}"
-            )
-        })
-        .collect();
     let properties: Vec<_> = (0..500)
         .map(|index| format!("p{index}: {{type: string}}"))
         .collect();
     let mut text = format!(
         "    union: {{oneOf: [{}]}}\n    big: {{type: object, properties: {{{}}}}}\n",
-        alternatives.join(", "),
+        alternatives(256),
         properties.join(", ")
     );
     for index in 0..4 {
@@ -210,4 +213,18 @@ fn properties_of_many_alternatives_are_joined() {
     assert_eq!(found, [""; 0]);
     let pet = &generated.files["models/pet.rs"];
     assert_eq!(pet.matches(": Option<String>,").count(), 101);
+}
+
+#[test]
+fn unions_may_have_many_alternatives_beside_their_type() {
+    let text = format!(
+        "    pet: {{type: object, oneOf: [{}]}}\n",
+        alternatives(300)
+    );
+    let (found, generated) = generated(&text);
+    assert_eq!(found, [""; 0]);
+    assert_eq!(
+        generated.files["models/pet.rs"].matches("[[Has(").count(),
+        300
+    );
 }

@@ -8,7 +8,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use crate::api::{Composite, Facts, Kind};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Object, Property, Shape, Variant};
+use crate::model::{JsonKind, Object, Property, Shape, Variant};
 use crate::pointer::Pointer;
 use crate::text::PropertyName;
 
@@ -79,6 +79,12 @@ impl Resolver<'_> {
         required: &BTreeSet<PropertyName>,
     ) -> Option<Shape> {
         shapes.retain(|shape| *shape != Shape::Any);
+        if required.is_empty() && shapes.iter().any(|shape| self.is_union_of_objects(shape)) {
+            shapes.retain(|shape| *shape != Shape::Map(None));
+        }
+        if let ([single], true) = (shapes.as_slice(), required.is_empty()) {
+            return Some(single.clone());
+        }
         let sizes = shapes.iter().map(|shape| self.size(shape));
         let size = sizes.fold(Size::parts(0), Size::and);
         if let Err(limit) = self.budget.take(size) {
@@ -116,6 +122,16 @@ impl Resolver<'_> {
             }
             several if several.iter().all(is_array) => Some(self.merge_arrays(place, shapes)),
             [first, rest @ ..] => rest.iter().try_fold(first.clone(), narrower),
+        }
+    }
+
+    /// Whether a shape is a union, to which it adds nothing that its values are objects.
+    fn is_union_of_objects(&mut self, shape: &Shape) -> bool {
+        match shape {
+            Shape::Union(variants) => variants
+                .iter()
+                .all(|variant| self.common_kind(&variant.schema) == Some(JsonKind::Object)),
+            _ => false,
         }
     }
 

@@ -122,7 +122,7 @@ impl Resolver<'_> {
     }
 
     /// The JSON type of all that a schema may be.
-    fn common_kind(&mut self, schema: &Pointer) -> Option<JsonKind> {
+    pub(super) fn common_kind(&mut self, schema: &Pointer) -> Option<JsonKind> {
         let leaves = self.leaves(schema);
         let mut kinds = leaves
             .iter()
