@@ -75,10 +75,18 @@ impl<'a> Resolver<'a> {
         self.api.schemas.get(pointer).map(|schema| &schema.kind)
     }
 
-    /// The kind of a schema, references followed, without resolving any combination: that of
-    /// the union in question may still be open.
+    /// The kind of a schema, references followed, also those in an `allOf` that says nothing else of the values,
+    /// without resolving any combination: that of the union in question may still be open.
     pub(super) fn plain_kind(&self, pointer: &Pointer) -> Option<&'a Kind> {
-        let kind = self.kind_of(&self.referred(pointer))?;
+        let mut seen = HashSet::new();
+        let mut at = self.referred(pointer);
+        while let Some(Kind::Composite(composite)) = self.kind_of(&at)
+            && let Some(only) = self.only_member(composite)
+            && seen.insert(at.clone())
+        {
+            at = self.referred(only);
+        }
+        let kind = self.kind_of(&at)?;
         (!matches!(kind, Kind::Reference(_))).then_some(kind)
     }
 

@@ -15,8 +15,11 @@ pub(super) const DEEPEST: usize = 64;
 /// How many alternatives one `allOf` may come to.
 const MOST_ALTERNATIVES: usize = 256;
 
-/// How many parts combining may make for each schema of the description, and in any case.
-const MOST_PARTS: (usize, usize) = (4, 20_000);
+/// How many parts combining may make for each schema of a description.
+const PARTS_FOR_EACH: usize = 4;
+
+/// How many parts combining may make for the smallest description.
+const PARTS_AT_LEAST: usize = 20_000;
 
 /// A limit that was reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,8 +29,8 @@ pub(super) enum Limit {
     Parts,
 }
 
-/// What may still be made. Parts are the schemas of a combination, the properties of what was merged or joined, and
-/// the variants of unions.
+/// What may still be made. Parts are the schemas of a combination, the properties of what was merged or joined, the
+/// variants of unions, and the values of their enums.
 #[derive(Debug)]
 pub(super) struct Budget {
     parts: usize,
@@ -38,8 +41,8 @@ pub(super) struct Budget {
 
 impl Budget {
     pub(super) fn new(api: &Api) -> Self {
-        let (each, least) = MOST_PARTS;
-        let most = api.schemas.len().saturating_mul(each).max(least);
+        let schemas = api.schemas.len();
+        let most = schemas.saturating_mul(PARTS_FOR_EACH).max(PARTS_AT_LEAST);
         Self {
             parts: most,
             most,

@@ -12,7 +12,7 @@ use crate::model::{Shape, Type};
 use crate::pointer::Pointer;
 
 /// How many lists and maps may stand in each other, none of which has a name.
-const DEEPEST: usize = 32;
+const MOST_LAYERS: usize = 32;
 
 type Types = BTreeMap<Pointer, Type>;
 
@@ -67,7 +67,7 @@ fn too_deep(types: &Types) -> Vec<Pointer> {
         let mut depth = depths.get(at).copied().unwrap_or(0);
         for at in path.into_iter().rev() {
             depth += types.get(at).map_or(0, layers);
-            if depth > DEEPEST {
+            if depth > MOST_LAYERS {
                 found.push(at.clone());
                 depth = 1;
             }
@@ -108,7 +108,7 @@ fn is_a_loop(pointer: &Pointer) -> Diagnostic {
 
 fn is_too_deep(pointer: &Pointer) -> Diagnostic {
     let message = format!(
-        "in this schema are {DEEPEST} lists or maps in each other; what is in it is emitted as any JSON"
+        "in this schema are {MOST_LAYERS} lists or maps in each other; what is in it is emitted as any JSON"
     );
     Diagnostic::warning("lists-too-deep", pointer, message)
         .help("give it a property in which it contains the others: an object has a name")

@@ -3,12 +3,13 @@
 //! `allOf: [{a, b}, {b', c}]` becomes `{a, b', c}`: the later, or the narrower, `b` stays.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::hash::Hash;
 
 use indexmap::{IndexMap, IndexSet};
 
 use crate::api::{Composite, Facts, Kind};
 use crate::diagnostics::Diagnostic;
-use crate::model::{JsonKind, Object, Property, Shape, Variant};
+use crate::model::{JsonKind, Label, Object, Property, Shape, Test, Variant};
 use crate::pointer::Pointer;
 use crate::text::PropertyName;
 
@@ -17,6 +18,7 @@ use super::limits::Size;
 use super::parts::Part;
 use super::places;
 use super::resolve::Resolver;
+use super::union::json_kind;
 
 impl Resolver<'_> {
     /// The one shape of what a schema itself says, of its members, and of its choices.
@@ -79,7 +81,8 @@ impl Resolver<'_> {
         required: &BTreeSet<PropertyName>,
     ) -> Option<Shape> {
         shapes.retain(|shape| *shape != Shape::Any);
-        if required.is_empty() && shapes.iter().any(|shape| self.is_union_of_objects(shape)) {
+        // What says no more than that it is an object adds nothing to one.
+        if shapes.iter().any(|shape| self.is_of_objects(shape)) {
             shapes.retain(|shape| *shape != Shape::Map(None));
         }
         if let ([single], true) = (shapes.as_slice(), required.is_empty()) {
@@ -125,9 +128,10 @@ impl Resolver<'_> {
         }
     }
 
-    /// Whether a shape is a union, to which it adds nothing that its values are objects.
-    fn is_union_of_objects(&mut self, shape: &Shape) -> bool {
+    /// Whether all values of a shape are objects that it says something of.
+    fn is_of_objects(&mut self, shape: &Shape) -> bool {
         match shape {
+            Shape::Object(_) => true,
             Shape::Union(variants) => variants
                 .iter()
                 .all(|variant| self.common_kind(&variant.schema) == Some(JsonKind::Object)),
@@ -139,6 +143,7 @@ impl Resolver<'_> {
     fn size(&self, shape: &Shape) -> Size {
         match shape {
             Shape::Object(object) => Size::parts(object.properties.len()),
+            Shape::Enum(values) => Size::parts(values.len()),
             Shape::Union(variants) => {
                 let mut size = Size::NOTHING;
                 for variant in variants {
@@ -213,7 +218,7 @@ impl Resolver<'_> {
             let alone = self.shape(&variant.schema).clone();
             let mut shapes = vec![alone.clone()];
             shapes.extend_from_slice(rest);
-            if self.contradict(&shapes) {
+            if self.contradict(&shapes) || self.is_told_otherwise(&variant, rest) {
                 continue;
             }
             let both = places::alternative(place, index);
@@ -221,11 +226,17 @@ impl Resolver<'_> {
                 continue;
             };
             tried.fit.insert(variant.schema.clone());
-            let schema = match shape == alone {
-                true => variant.schema,
-                false => both,
-            };
-            merged.push((Variant { schema, ..variant }, shape));
+            if shape == alone {
+                merged.push((variant, shape));
+            } else {
+                merged.push((
+                    Variant {
+                        schema: both,
+                        ..narrowed(variant, &shape)
+                    },
+                    shape,
+                ));
+            }
         }
         if merged.len() < 2 {
             return merged.pop().map(|(_, shape)| shape);
@@ -236,7 +247,26 @@ impl Resolver<'_> {
             }
             variant
         });
-        Some(Shape::Union(variants.collect()))
+        let variants = variants.collect();
+        Some(self.told_again(place, variants))
+    }
+
+    /// Whether a variant is told by values of a property that another member excludes.
+    fn is_told_otherwise(&self, variant: &Variant, members: &[Shape]) -> bool {
+        let excludes = |test: &Test, object: &Object| match test {
+            Test::Tag(name, values) => object.properties.get(name).is_some_and(|property| {
+                let kind = self.plain_kind(&property.schema);
+                kind.is_some_and(|kind| exclude_each_other(kind, &Kind::Enum(values.clone())))
+            }),
+            _ => false,
+        };
+        members.iter().any(|member| match member {
+            Shape::Object(object) => variant
+                .tests
+                .iter()
+                .all(|tests| tests.iter().any(|test| excludes(test, object))),
+            _ => false,
+        })
     }
 
     /// Whether a property that must be there has other constant values in each of two objects.
@@ -312,6 +342,18 @@ fn conflicting_property(described: &Pointer, place: &Pointer, schemas: &[Pointer
         .fold(found, |found, schema| found.related(schema, "one of them"))
 }
 
+/// A variant that is told by its JSON type, where it became another one.
+fn narrowed(variant: Variant, shape: &Shape) -> Variant {
+    match (&variant.label, json_kind(shape)) {
+        (Label::Kind(_), Some(kind)) => Variant {
+            tests: vec![vec![Test::Kind(kind)]],
+            label: Label::Kind(kind),
+            ..variant
+        },
+        _ => variant,
+    }
+}
+
 fn is_object(shape: &Shape) -> bool {
     matches!(shape, Shape::Map(_) | Shape::Object(_))
 }
@@ -340,7 +382,8 @@ fn narrower(one: Shape, other: &Shape) -> Option<Shape> {
     }
 }
 
-fn in_both<T: PartialEq>(one: Vec<T>, other: &[T], shape: fn(Vec<T>) -> Shape) -> Option<Shape> {
+fn in_both<T: Eq + Hash>(one: Vec<T>, other: &[T], shape: fn(Vec<T>) -> Shape) -> Option<Shape> {
+    let other: HashSet<_> = other.iter().collect();
     let both: Vec<_> = one
         .into_iter()
         .filter(|value| other.contains(value))

@@ -16,7 +16,7 @@ use super::limits::Budget;
 use super::loops;
 
 /// How many combinations may be defined by one another, one by the next.
-const DEEPEST: usize = 256;
+const MOST_OPEN: usize = 256;
 
 /// Resolves all schemas of `api`.
 pub(super) fn run(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<Pointer, Type> {
@@ -109,9 +109,9 @@ impl Resolver<'_> {
                 Diagnostic::error("schema-loop", pointer, "this schema is defined by itself");
             return Some(loops.help(help));
         }
-        (self.open.len() == DEEPEST).then(|| {
+        (self.open.len() == MOST_OPEN).then(|| {
             let message =
-                format!("this schema is the last of {DEEPEST} that are defined by one another");
+                format!("this schema is the last of {MOST_OPEN} that are defined by one another");
             Diagnostic::error("too-deep", pointer, message)
                 .help("write down in an overlay what they come to")
         })

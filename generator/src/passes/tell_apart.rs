@@ -45,6 +45,25 @@ impl Resolver<'_> {
             .or_else(|| self.by_required_key(&members))
     }
 
+    /// Whether no variant has the property by which another one is told.
+    pub(super) fn are_told(&mut self, variants: &[Variant]) -> bool {
+        let mut declared_by: HashMap<PropertyName, usize> = HashMap::new();
+        for variant in variants {
+            let objects = self.leaves(&variant.schema).into_iter();
+            let properties = objects.filter_map(|leaf| self.properties(&leaf.end));
+            for name in properties.flat_map(IndexMap::keys).collect::<HashSet<_>>() {
+                *declared_by.entry(name.clone()).or_default() += 1;
+            }
+        }
+        let mut tests = variants
+            .iter()
+            .flat_map(|variant| variant.tests.iter().flatten());
+        tests.all(|test| match test {
+            Test::Has(name) => declared_by.get(name) == Some(&1),
+            _ => true,
+        })
+    }
+
     /// Where all objects stand that `schema` may be; `None` if it may be something without properties.
     fn objects(&mut self, schema: &Pointer) -> Option<Vec<Pointer>> {
         let leaves = self.leaves(schema).into_iter().map(|leaf| leaf.end);

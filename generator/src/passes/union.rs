@@ -12,6 +12,9 @@
 //! ```
 
 use std::collections::{BTreeMap, HashSet};
+use std::hash::Hash;
+
+use indexmap::IndexSet;
 
 use crate::api::{Composite, Discriminator, Facts, Kind};
 use crate::model::{JsonKind, Label, Object, Shape, Test, Variant};
@@ -67,7 +70,9 @@ impl Resolver<'_> {
         let Some(groups) = self.group(&members, facts) else {
             return Shape::Any;
         };
-        let size = groups.values().map(Vec::len).sum();
+        let members = groups.values().flatten();
+        let sizes = members.map(|member| 1 + listed(self.shape_at(&self.end(member))));
+        let size = sizes.sum();
         if let Err(limit) = self.budget.take(Size::parts(size)) {
             return self.beyond(limit, pointer);
         }
@@ -223,7 +228,10 @@ impl Resolver<'_> {
         for member in members {
             for leaf in self.leaves(member) {
                 facts.nullable |= self.is_nullable(&leaf.schema);
+                // What only constrains an object has what that has.
+                let only_constrains = self.plain_kind(&leaf.schema).is_some_and(is_constraint);
                 match self.shape_at(&leaf.end) {
+                    Shape::Map(_) if only_constrains => objects.push(Object::default()),
                     Shape::Object(object) => objects.push(object.clone()),
                     Shape::Map(of) => maps.push(of.clone()),
                     _ => return Shape::Map(None),
@@ -245,6 +253,30 @@ impl Resolver<'_> {
     /// The one schema for the items of several lists, or the values of several maps.
     fn join_items(&mut self, place: &Pointer, keyword: &str, items: &[Pointer]) -> Pointer {
         self.combine(&places::part(place, How::Any, keyword), How::Any, items)
+    }
+
+    /// The union of variants at `place` that were combined with something, which may have taken from them what told
+    /// them apart: `{a} | {b}`, both with an `a` now, are told by `b`.
+    pub(super) fn told_again(&mut self, place: &Pointer, variants: Vec<Variant>) -> Shape {
+        if self.are_told(&variants) {
+            return Shape::Union(variants);
+        }
+        let is_object =
+            |variant: &Variant| self.common_kind(&variant.schema) == Some(JsonKind::Object);
+        let (objects, mut others): (Vec<_>, Vec<_>) = variants.into_iter().partition(is_object);
+        let objects: Vec<_> = objects.into_iter().map(|variant| variant.schema).collect();
+        if let Some(told) = self.tell_apart(&objects, None) {
+            others.extend(told);
+            return Shape::Union(others);
+        }
+        let group = places::group(place, JsonKind::Object);
+        let at = if others.is_empty() { place } else { &group };
+        let joined = self.join_members(at, &objects, &mut Facts::default());
+        if others.is_empty() {
+            return joined;
+        }
+        others.push(self.kind_variant(group, JsonKind::Object, joined));
+        Shape::Union(others)
     }
 
     fn kind_variant(&mut self, place: Pointer, kind: JsonKind, shape: Shape) -> Variant {
@@ -288,7 +320,7 @@ impl Resolver<'_> {
     }
 
     /// The one member of an `allOf` that says anything.
-    fn only_member<'b>(&self, composite: &'b Composite) -> Option<&'b Pointer> {
+    pub(super) fn only_member<'b>(&self, composite: &'b Composite) -> Option<&'b Pointer> {
         let mut members = composite
             .all_of
             .iter()
@@ -325,13 +357,17 @@ enum Group {
     Variants(Vec<Variant>),
 }
 
-fn in_either<T: PartialEq>(mut all: Vec<T>, more: Vec<T>) -> Vec<T> {
-    for value in more {
-        if !all.contains(&value) {
-            all.push(value);
-        }
+fn in_either<T: Eq + Hash>(one: Vec<T>, other: Vec<T>) -> Vec<T> {
+    let all: IndexSet<_> = one.into_iter().chain(other).collect();
+    all.into_iter().collect()
+}
+
+/// How many values a shape lists.
+fn listed(shape: &Shape) -> usize {
+    match shape {
+        Shape::Enum(values) => values.len(),
+        _ => 0,
     }
-    all
 }
 
 /// An integer variant takes any whole number; without one, the number variant does.
@@ -343,7 +379,7 @@ fn widen_integers(variants: &mut [Variant]) {
     }
 }
 
-fn json_kind(shape: &Shape) -> Option<JsonKind> {
+pub(super) fn json_kind(shape: &Shape) -> Option<JsonKind> {
     match shape {
         Shape::Any | Shape::Alias(_) | Shape::Union(_) => None,
         Shape::Boolean(_) => Some(JsonKind::Boolean),
