@@ -12,11 +12,19 @@ use generator::source::Source;
 /// An object that says something of the property `a`.
 struct Member {
     schema: &'static str,
-    /// Whether it says more of `a` than that it must be there.
-    declares: bool,
-    /// Whether that is more than that it may be anything.
-    types: bool,
+    values: Values,
     said: Said,
+}
+
+/// What a member says of the values of `a`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Values {
+    /// Of what type they are.
+    Typed,
+    /// That they may be anything.
+    Anything,
+    /// Nothing, for it does not declare `a`.
+    Undeclared,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,93 +42,77 @@ const NOTHING: Said = Said {
     write_only: false,
 };
 
+const REQUIRED: Said = Said {
+    required: true,
+    ..NOTHING
+};
+const NULLABLE: Said = Said {
+    nullable: true,
+    ..NOTHING
+};
+const READ_ONLY: Said = Said {
+    read_only: true,
+    ..NOTHING
+};
+const NULLABLE_AND_WRITE_ONLY: Said = Said {
+    write_only: true,
+    ..NULLABLE
+};
+
 const MEMBERS: [Member; 10] = [
-    Member {
-        schema: "{type: object, properties: {a: {type: string}}}",
-        declares: true,
-        types: true,
-        said: NOTHING,
-    },
-    Member {
-        schema: "{type: object, properties: {a: {type: string, nullable: true}}}",
-        declares: true,
-        types: true,
-        said: Said {
-            nullable: true,
-            ..NOTHING
-        },
-    },
-    Member {
-        schema: "{type: object, required: [a], properties: {a: {type: string, enum: [x, y]}}}",
-        declares: true,
-        types: true,
-        said: Said {
-            required: true,
-            ..NOTHING
-        },
-    },
-    Member {
-        schema: "{type: object, properties: {a: {type: string, enum: [x, y, z], nullable: true}}}",
-        declares: true,
-        types: true,
-        said: Said {
-            nullable: true,
-            ..NOTHING
-        },
-    },
-    Member {
-        schema: "{type: object, properties: {a: {type: string, readOnly: true}}}",
-        declares: true,
-        types: true,
-        said: Said {
-            read_only: true,
-            ..NOTHING
-        },
-    },
-    Member {
-        schema: "{type: object, properties: {a: {$ref: '#/components/schemas/text'}}}",
-        declares: true,
-        types: true,
-        said: Said {
-            nullable: true,
-            ..NOTHING
-        },
-    },
-    Member {
-        schema: "{type: object, properties: {a: {writeOnly: true, allOf: [{$ref: '#/components/schemas/text'}]}}}",
-        declares: true,
-        types: true,
-        said: Said {
-            nullable: true,
-            write_only: true,
-            ..NOTHING
-        },
-    },
-    Member {
-        schema: "{type: object, properties: {a: {}}}",
-        declares: true,
-        types: false,
-        said: NOTHING,
-    },
-    Member {
-        schema: "{type: object, required: [a]}",
-        declares: false,
-        types: false,
-        said: Said {
-            required: true,
-            ..NOTHING
-        },
-    },
-    Member {
-        schema: "{allOf: [{required: [a]}, {minProperties: 1}]}",
-        declares: false,
-        types: false,
-        said: Said {
-            required: true,
-            ..NOTHING
-        },
-    },
+    typed("{type: object, properties: {a: {type: string}}}", NOTHING),
+    typed(
+        "{type: object, properties: {a: {type: string, nullable: true}}}",
+        NULLABLE,
+    ),
+    typed(
+        "{type: object, required: [a], properties: {a: {type: string, enum: [x, y]}}}",
+        REQUIRED,
+    ),
+    typed(
+        "{type: object, properties: {a: {type: string, enum: [x, y, z], nullable: true}}}",
+        NULLABLE,
+    ),
+    typed(
+        "{type: object, properties: {a: {type: string, readOnly: true}}}",
+        READ_ONLY,
+    ),
+    typed(
+        "{type: object, properties: {a: {$ref: '#/components/schemas/text'}}}",
+        NULLABLE,
+    ),
+    typed(
+        "{type: object, properties: {a: {writeOnly: true, allOf: [{$ref: '#/components/schemas/text'}]}}}",
+        NULLABLE_AND_WRITE_ONLY,
+    ),
+    member(
+        "{type: object, properties: {a: {}}}",
+        Values::Anything,
+        NOTHING,
+    ),
+    member(
+        "{type: object, required: [a]}",
+        Values::Undeclared,
+        REQUIRED,
+    ),
+    member(
+        "{allOf: [{required: [a]}, {minProperties: 1}]}",
+        Values::Undeclared,
+        REQUIRED,
+    ),
 ];
+
+const fn typed(schema: &'static str, said: Said) -> Member {
+    member(schema, Values::Typed, said)
+}
+
+const fn member(schema: &'static str, values: Values, said: Said) -> Member {
+    Member {
+        schema,
+        values,
+        said,
+    }
+}
 
 /// What is emitted of `a`, where the members are combined by `keyword`.
 fn emitted(keyword: &str, members: &[&Member]) -> Said {
@@ -176,8 +168,12 @@ fn all_members_of_all_of_say_what_a_property_is() {
     for choice in choices(MEMBERS.len()) {
         let members = chosen(&choice);
         let of = |wanted: fn(&Said) -> bool| members.iter().any(|member| wanted(&member.said));
-        let mut typed = members.iter().filter(|member| member.types).peekable();
-        let expected = match members.iter().any(|member| member.declares) {
+        let typed = members
+            .iter()
+            .filter(|member| member.values == Values::Typed);
+        let mut typed = typed.peekable();
+        let declares = |member: &&Member| member.values != Values::Undeclared;
+        let expected = match members.iter().any(declares) {
             false => NOTHING,
             true => Said {
                 required: of(|said| said.required),
@@ -211,7 +207,10 @@ fn a_member_that_stands_twice_counts_once() {
 /// Nothing tells them apart, so that they become one struct.
 #[test]
 fn a_property_is_what_any_alternative_says() {
-    let declaring = MEMBERS.iter().take_while(|member| member.types).count();
+    let declaring = MEMBERS
+        .iter()
+        .take_while(|member| member.values == Values::Typed)
+        .count();
     for choice in choices(declaring) {
         let members = chosen(&choice);
         let all = |wanted: fn(&Said) -> bool| members.iter().all(|member| wanted(&member.said));
