@@ -6,10 +6,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::model::{Object, Shape, Variant};
+use crate::model::{Label, Property, Shape, Test, Variant};
 use crate::pointer::Pointer;
 
 use super::resolve::Resolver;
+use super::walk::edges;
 
 /// For each schema, others that it is known to differ from.
 #[derive(Debug, Default)]
@@ -74,26 +75,13 @@ impl Resolver<'_> {
         let (Some(one), Some(other)) = (self.types.get(one), self.types.get(other)) else {
             return Found::Unknown;
         };
-        match (&one.shape, &other.shape) {
-            (Shape::Array(Some(one)), Shape::Array(Some(other)))
-            | (Shape::Map(Some(one)), Shape::Map(Some(other))) => {
-                Found::Parts(vec![(one.clone(), other.clone())])
-            }
-            (Shape::Object(one), Shape::Object(other)) if look_alike(one, other) => {
-                let others = schemas(other).cloned();
-                Found::Parts(schemas(one).cloned().zip(others).collect())
-            }
-            (Shape::Union(one), Shape::Union(other)) if told_alike(one, other) => {
-                let variants = one.iter().zip(other);
-                let schemas = variants.map(|(one, other)| (&one.schema, &other.schema));
-                Found::Parts(
-                    schemas
-                        .map(|(one, other)| (one.clone(), other.clone()))
-                        .collect(),
-                )
-            }
-            (one, other) if one == other => Found::Alike,
-            _ => Found::Different,
+        let (one, other) = (&one.shape, &other.shape);
+        if look_alike(one, other) {
+            Found::Parts(edges(one).cloned().zip(edges(other).cloned()).collect())
+        } else if one == other {
+            Found::Alike
+        } else {
+            Found::Different
         }
     }
 }
@@ -150,27 +138,24 @@ impl Classes {
     }
 }
 
-fn schemas(object: &Object) -> impl Iterator<Item = &Pointer> {
-    object.properties.values().map(|property| &property.schema)
+/// Whether two types are made of as many parts, in the same order, and differ in no more than those.
+fn look_alike(one: &Shape, other: &Shape) -> bool {
+    match (one, other) {
+        (Shape::Array(Some(_)), Shape::Array(Some(_)))
+        | (Shape::Map(Some(_)), Shape::Map(Some(_))) => true,
+        (Shape::Object(one), Shape::Object(other)) => {
+            let said = |(name, property): (_, &Property)| (name, property.required);
+            one.properties
+                .iter()
+                .map(said)
+                .eq(other.properties.iter().map(said))
+        }
+        (Shape::Union(one), Shape::Union(other)) => one.iter().map(told).eq(other.iter().map(told)),
+        _ => false,
+    }
 }
 
-/// Whether two unions have the same variants, in the same order, as far as it can be told without their parts.
-fn told_alike(one: &[Variant], other: &[Variant]) -> bool {
-    one.len() == other.len()
-        && one
-            .iter()
-            .zip(other)
-            .all(|(one, other)| one.tests == other.tests && one.label == other.label)
-}
-
-/// Whether two objects have the same properties, in the same order, and require the same.
-fn look_alike(one: &Object, other: &Object) -> bool {
-    let (one, other) = (&one.properties, &other.properties);
-    one.len() == other.len()
-        && one
-            .iter()
-            .zip(other)
-            .all(|((one_name, one), (other_name, other))| {
-                one_name == other_name && one.required == other.required
-            })
+/// What a variant is called, and how it is told from the others.
+fn told(variant: &Variant) -> (&Label, &[Vec<Test>]) {
+    (&variant.label, &variant.tests)
 }

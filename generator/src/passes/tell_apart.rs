@@ -47,14 +47,16 @@ impl Resolver<'_> {
 
     /// Whether no variant has the property by which another one is told.
     pub(super) fn are_told(&mut self, variants: &[Variant]) -> bool {
-        let mut declared_by: HashMap<PropertyName, usize> = HashMap::new();
-        for variant in variants {
-            let objects = self.leaves(&variant.schema).into_iter();
-            let properties = objects.filter_map(|leaf| self.properties(&leaf.end));
-            for name in properties.flat_map(IndexMap::keys).collect::<HashSet<_>>() {
-                *declared_by.entry(name.clone()).or_default() += 1;
-            }
-        }
+        let objects: Vec<_> = variants
+            .iter()
+            .map(|variant| {
+                self.leaves(&variant.schema)
+                    .into_iter()
+                    .map(|leaf| leaf.end)
+            })
+            .map(Vec::from_iter)
+            .collect();
+        let declared_by = self.declared_by(objects.iter().map(Vec::as_slice));
         let mut tests = variants
             .iter()
             .flat_map(|variant| variant.tests.iter().flatten());
@@ -77,6 +79,21 @@ impl Resolver<'_> {
             Shape::Object(object) => Some(&object.properties),
             _ => None,
         }
+    }
+
+    /// By how many of several, each with the objects that it may be, each property is declared.
+    fn declared_by<'b>(
+        &self,
+        several: impl Iterator<Item = &'b [Pointer]>,
+    ) -> HashMap<&PropertyName, usize> {
+        let mut declared_by = HashMap::new();
+        for objects in several {
+            let names = objects.iter().filter_map(|object| self.properties(object));
+            for name in names.flat_map(IndexMap::keys).collect::<HashSet<_>>() {
+                *declared_by.entry(name).or_default() += 1;
+            }
+        }
+        declared_by
     }
 
     fn by_discriminator(
@@ -197,14 +214,7 @@ impl Resolver<'_> {
 
     /// Each object of each member has a required property that no object of another member declares.
     fn by_required_key(&self, members: &[Member]) -> Option<Vec<Variant>> {
-        let mut declared_by: HashMap<&PropertyName, usize> = HashMap::new();
-        for member in members {
-            let objects = member.objects.iter();
-            let names = objects.filter_map(|object| self.properties(object));
-            for name in names.flat_map(IndexMap::keys).collect::<HashSet<_>>() {
-                *declared_by.entry(name).or_default() += 1;
-            }
-        }
+        let declared_by = self.declared_by(members.iter().map(|member| member.objects.as_slice()));
         let mut variants = Vec::new();
         for (index, member) in members.iter().enumerate() {
             let mut keys: Vec<PropertyName> = Vec::new();
