@@ -38,7 +38,6 @@ fn object(kind: Kind, mut members: Map<String, Value>) -> Value {
     match kind {
         Kind::Parameter => parameter(&mut members),
         Kind::Schema => numbers(&mut members),
-        Kind::Operation => callbacks(&mut members),
         _ => {}
     }
     Value::Object(members)
@@ -116,16 +115,6 @@ fn parameter(members: &mut Map<String, Value>) {
         "allowEmptyValue" | "allowReserved" => in_query,
         _ => true,
     });
-}
-
-/// Drops callbacks that are references, which the model does not take: nothing reads callbacks.
-fn callbacks(members: &mut Map<String, Value>) {
-    if let Some(Value::Object(callbacks)) = members.get_mut("callbacks") {
-        callbacks.retain(|_, callback| callback.get("$ref").is_none());
-        if callbacks.is_empty() {
-            members.shift_remove("callbacks");
-        }
-    }
 }
 
 /// Writes bounds, and the values of number enums, as whole numbers where they are whole.
@@ -211,21 +200,6 @@ mod tests {
         });
         let after = rewrite(parameter, Shape::OrRef(Kind::Parameter), &object);
         assert_eq!(after, json!({"name": "a", "in": "path", "required": true}));
-    }
-
-    #[test]
-    fn callbacks_that_are_references_are_dropped() {
-        let written = json!({"{$request.query.url}": {"post": {"responses": {}}}});
-        let referred = json!({"$ref": "#/components/callbacks/a"});
-        let operation = |callbacks| {
-            let operation = json!({"callbacks": callbacks, "responses": {}});
-            rewrite(operation, Shape::Object(Kind::Operation), &object)
-        };
-        assert_eq!(
-            operation(json!({"a": referred, "b": written})),
-            json!({"callbacks": {"b": written}, "responses": {}})
-        );
-        assert_eq!(operation(json!({"a": referred})), json!({"responses": {}}));
     }
 
     #[test]

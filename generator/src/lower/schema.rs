@@ -102,16 +102,9 @@ impl Lowering<'_> {
             Kind::Object(self.object(pointer, keywords))
         } else if keywords.items.is_some() {
             self.array(pointer, keywords)
-        } else if !keywords.enumeration.is_empty() {
+        } else if !keywords.enumeration.is_empty() || keywords.format.is_some() {
             self.string(pointer, keywords)
         } else {
-            if let Some(format) = &keywords.format {
-                let message = format!("the format `{format}` says nothing without a type");
-                self.diagnostics.push(
-                    Diagnostic::warning("format-without-type", &pointer.child("format"), message)
-                        .help("write the `type` beside it, also where that stands in an `allOf`"),
-                );
-            }
             Kind::Any
         }
     }

@@ -133,14 +133,6 @@ fn parameter(walk: &mut Walk<'_>, members: &Map<String, Value>, at: &Pointer) {
             "add `required: true`",
         );
     }
-    if let Some(Value::String(name)) = members.get("name")
-        && place == "header"
-        && !is_token(name)
-    {
-        let message = format!("`{name}` is no name of a header");
-        let help = "write letters, digits and `-` only, or remove the parameter";
-        walk.error("bad-header", &at.child("name"), message, help);
-    }
     let styles: &[&str] = match place {
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "path" => &["simple", "label", "matrix"],
@@ -164,12 +156,6 @@ fn parameter(walk: &mut Walk<'_>, members: &Map<String, Value>, at: &Pointer) {
             "write what is before the value into the path: `/pets;id={id}`",
         );
     }
-}
-
-/// What HTTP takes for the name of a field: a token of RFC 9110, section 5.6.2.
-fn is_token(name: &str) -> bool {
-    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(is_allowed)
 }
 
 fn schema_or_content(walk: &mut Walk<'_>, kind: Kind, members: &Map<String, Value>, at: &Pointer) {
