@@ -257,6 +257,7 @@ macro_rules! __responses {
             const ACCEPT: Option<&'static str> = $crate::runtime::first_accept(&[
                 $(<$response as $crate::runtime::Decode>::ACCEPT),*
             ]);
+            #[inline]
             fn decode(
                 response: &$crate::runtime::RawResponse,
                 cx: &mut $crate::runtime::wire::Decoder,
@@ -272,6 +273,7 @@ macro_rules! __responses {
         }
         #[cfg(feature = "dispatch")]
         impl $crate::runtime::dispatch::IntoPayload for $name {
+            #[inline]
             fn into_payload(output: &Self) -> $crate::runtime::dispatch::Payload {
                 match output {
                     $(Self::$variant(output) => {

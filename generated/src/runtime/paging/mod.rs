@@ -105,6 +105,7 @@ macro_rules! __paged {
                 use $crate::runtime::paging::{Target::*, Until::*, Way::*};
                 $crate::runtime::paging::Paging { items: $items, ways: &[$($way),*] }
             };
+            #[inline]
             fn take_items($page: &mut $crate::runtime::Output<Self>) -> Option<Vec<$item>> {
                 $taken
             }

@@ -92,6 +92,7 @@ pub fn write<F: FnMut(&mut [&mut dyn Slot], &mut Extra)>(model: &mut dyn Fields,
 macro_rules! __model {
     ($model:ident $(as $codec:ident)? { $($field:ident: $name:literal $($flag:ident)*),* $(,)? }) => {
         impl $crate::runtime::wire::Fields for $model {
+            #[inline]
             fn read(&self, visitor: &mut dyn $crate::runtime::wire::Read) {
                 let table = $crate::runtime::wire::Table {
                     model: stringify!($model),
@@ -99,6 +100,7 @@ macro_rules! __model {
                 };
                 visitor.visit(table, &[$(&self.$field),*], &self.extra);
             }
+            #[inline]
             fn write(&mut self, visitor: &mut dyn $crate::runtime::wire::Write) {
                 visitor.visit(&mut [$(&mut self.$field),*], &mut self.extra);
             }
@@ -107,6 +109,7 @@ macro_rules! __model {
             type Codec = $crate::__codec!($($codec)?);
         }
         impl Default for $model {
+            #[inline]
             fn default() -> Self {
                 Self {
                     $($field: $crate::runtime::wire::Absent::ABSENT,)*
@@ -115,16 +118,19 @@ macro_rules! __model {
             }
         }
         impl Clone for $model {
+            #[inline]
             fn clone(&self) -> Self {
                 $crate::runtime::wire::clone_model(self)
             }
         }
         impl PartialEq for $model {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::runtime::wire::eq_models(self, other)
             }
         }
         impl ::std::fmt::Debug for $model {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::runtime::wire::debug_model(self, f)
             }

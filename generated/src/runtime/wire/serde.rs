@@ -10,11 +10,13 @@ use ::serde::ser::{Error as _, Serialize, Serializer};
 macro_rules! __serde {
     ($name:ident) => {
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, sink: S) -> Result<S::Ok, S::Error> {
                 $crate::runtime::wire::serialize(self, sink)
             }
         }
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
                 $crate::runtime::wire::deserialize(source)
             }

@@ -90,6 +90,7 @@ macro_rules! __union {
         $variant:ident $payload:tt: [$([$($test:ident($($arg:tt)*)),*]),*] $($from:ident)?
     ),* $(,)? }) => {
         impl $crate::runtime::wire::Wire for $name {
+            #[inline]
             fn decode(
                 node: &$crate::runtime::wire::Node<'_>,
                 cx: &mut $crate::runtime::wire::Decoder,
@@ -107,6 +108,7 @@ macro_rules! __union {
                 );
                 Some(known.unwrap_or_else(|| Self::Unknown(node.to_value())))
             }
+            #[inline]
             fn encode(&self, out: &mut $crate::runtime::wire::Encoder) {
                 match self {
                     $(Self::$variant(value) => $crate::runtime::wire::Wire::encode(value, out),)*
@@ -137,6 +139,7 @@ macro_rules! __test {
 macro_rules! __union_from {
     (from $name:ident::$variant:ident(Box<$payload:ty>)) => {
         impl From<$payload> for $name {
+            #[inline]
             fn from(value: $payload) -> Self {
                 Self::$variant(Box::new(value))
             }
@@ -144,11 +147,13 @@ macro_rules! __union_from {
     };
     (from $name:ident::$variant:ident(Vec<$item:ty>)) => {
         impl From<Vec<$item>> for $name {
+            #[inline]
             fn from(items: Vec<$item>) -> Self {
                 Self::$variant(items)
             }
         }
         impl<T: Into<$item>, const N: usize> From<[T; N]> for $name {
+            #[inline]
             fn from(items: [T; N]) -> Self {
                 Self::$variant(items.into_iter().map(Into::into).collect())
             }
@@ -156,6 +161,7 @@ macro_rules! __union_from {
         impl<T: Into<$item>, const N: usize> From<[T; N]>
             for $crate::runtime::wire::Nullable<$name>
         {
+            #[inline]
             fn from(items: [T; N]) -> Self {
                 Self::Value(items.into())
             }
@@ -175,6 +181,7 @@ macro_rules! __union_from {
     };
     (from $name:ident::$variant:ident($payload:ty)) => {
         impl From<$payload> for $name {
+            #[inline]
             fn from(value: $payload) -> Self {
                 Self::$variant(value)
             }
@@ -182,11 +189,13 @@ macro_rules! __union_from {
     };
     (from $name:ident::$variant:ident: $($from:ty),*) => {$(
         impl From<$from> for $name {
+            #[inline]
             fn from(value: $from) -> Self {
                 Self::$variant(value.into())
             }
         }
         impl From<$from> for $crate::runtime::wire::Nullable<$name> {
+            #[inline]
             fn from(value: $from) -> Self {
                 Self::Value(value.into())
             }
