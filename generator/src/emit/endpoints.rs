@@ -116,6 +116,7 @@ fn operation(endpoint: &Endpoint) -> TokenStream {
         #docs
         #deprecated
         #many
+        #[inline]
         pub fn #function(#(#arguments),*) -> Request<#marker> {
             Request::new() #(#steps)*
         }
@@ -135,6 +136,7 @@ fn setters(endpoint: &Endpoint, optional: &[&Parameter]) -> Option<TokenStream> 
             quote! {
                 #docs
                 #[must_use]
+                #[inline]
                 pub fn #name(self, #argument) -> Self {
                     self #step
                 }
@@ -149,6 +151,7 @@ fn setters(endpoint: &Endpoint, optional: &[&Parameter]) -> Option<TokenStream> 
         setters.push(quote! {
             /// Sets the body.
             #[must_use]
+            #[inline]
             pub fn with_body(self, body: #of) -> Self {
                 self #step
             }

@@ -86,6 +86,7 @@ fn constructor(structure: &Struct) -> TokenStream {
         #[doc = #docs]
         #[must_use]
         #many
+        #[inline]
         pub fn new(#(#parameters),*) -> Self {
             #body
         }
@@ -112,6 +113,7 @@ fn setter(field: &Field) -> TokenStream {
     quote! {
         #[doc = #docs]
         #[must_use]
+        #[inline]
         pub fn #setter(mut self, #name: #of) -> Self {
             self.#name = #value;
             self

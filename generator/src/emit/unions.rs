@@ -67,6 +67,7 @@ fn constructor(variant: &UnionVariant) -> Option<TokenStream> {
         #[doc = #docs]
         #[must_use]
         #many
+        #[inline]
         pub fn #function(#(#parameters),*) -> Self {
             Self::#name(Box::new(#payload::new(#(#arguments),*)))
         }
