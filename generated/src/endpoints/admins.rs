@@ -6,11 +6,13 @@ use crate::models;
 use crate::runtime::{Request, Style};
 
 /// `GET /me`
+#[inline]
 pub fn identify_admin() -> Request<IdentifyAdmin> {
     Request::new()
 }
 
 /// `PUT /admins/{id}/away`
+#[inline]
 pub fn set_away_admin(
     id: i64,
     body: impl Into<models::SetAwayAdminBody>,
@@ -23,6 +25,7 @@ pub fn set_away_admin(
 /// `GET /admins/activity_logs`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_activity_logs(
     created_at_after: impl Into<String>,
 ) -> Request<ListActivityLogs> {
@@ -37,6 +40,7 @@ pub fn list_activity_logs(
 impl Request<ListActivityLogs> {
     /// `created_at_before`.
     #[must_use]
+    #[inline]
     pub fn created_at_before(self, created_at_before: impl Into<String>) -> Self {
         self.set_query(
             "created_at_before",
@@ -47,12 +51,14 @@ impl Request<ListActivityLogs> {
 
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
@@ -61,6 +67,7 @@ impl Request<ListActivityLogs> {
 /// `POST /admins/activity_logs/search`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn search_activity_logs(
     body: impl Into<models::SearchActivityLogsBody>,
 ) -> Request<SearchActivityLogs> {
@@ -70,6 +77,7 @@ pub fn search_activity_logs(
 /// `GET /admins/activity_log_event_types`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_activity_log_event_types() -> Request<ListActivityLogEventTypes> {
     Request::new()
 }
@@ -77,6 +85,7 @@ pub fn list_activity_log_event_types() -> Request<ListActivityLogEventTypes> {
 /// `GET /admins`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_admins() -> Request<ListAdmins> {
     Request::new()
 }
@@ -84,12 +93,14 @@ pub fn list_admins() -> Request<ListAdmins> {
 impl Request<ListAdmins> {
     /// `display_avatar`.
     #[must_use]
+    #[inline]
     pub fn display_avatar(self, display_avatar: bool) -> Self {
         self.set_query("display_avatar", Style::Form, &display_avatar)
     }
 }
 
 /// `GET /admins/{id}`
+#[inline]
 pub fn retrieve_admin(id: i64) -> Request<RetrieveAdmin> {
     Request::new().set_path("id", id)
 }

@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /ai/content_import_sources`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_content_import_sources() -> Request<ListContentImportSources> {
     Request::new()
 }
@@ -15,18 +16,21 @@ pub fn list_content_import_sources() -> Request<ListContentImportSources> {
 impl Request<ListContentImportSources> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /ai/content_import_sources`
+#[inline]
 pub fn create_content_import_source(
     body: impl Into<models::CreateContentImportSourceRequest>,
 ) -> Request<CreateContentImportSource> {
@@ -35,6 +39,7 @@ pub fn create_content_import_source(
 }
 
 /// `GET /ai/content_import_sources/{id}`
+#[inline]
 pub fn get_content_import_source(
     id: impl Into<PathParam>,
 ) -> Request<GetContentImportSource> {
@@ -42,6 +47,7 @@ pub fn get_content_import_source(
 }
 
 /// `PUT /ai/content_import_sources/{id}`
+#[inline]
 pub fn update_content_import_source(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateContentImportSourceRequest>,
@@ -52,6 +58,7 @@ pub fn update_content_import_source(
 }
 
 /// `DELETE /ai/content_import_sources/{id}`
+#[inline]
 pub fn delete_content_import_source(
     id: impl Into<PathParam>,
 ) -> Request<DeleteContentImportSource> {
@@ -61,6 +68,7 @@ pub fn delete_content_import_source(
 /// `GET /ai/external_pages`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_external_pages() -> Request<ListExternalPages> {
     Request::new()
 }
@@ -68,18 +76,21 @@ pub fn list_external_pages() -> Request<ListExternalPages> {
 impl Request<ListExternalPages> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /ai/external_pages`
+#[inline]
 pub fn create_external_page(
     body: impl Into<models::CreateExternalPageRequest>,
 ) -> Request<CreateExternalPage> {
@@ -87,11 +98,13 @@ pub fn create_external_page(
 }
 
 /// `GET /ai/external_pages/{id}`
+#[inline]
 pub fn get_external_page(id: impl Into<PathParam>) -> Request<GetExternalPage> {
     Request::new().set_path("id", id)
 }
 
 /// `PUT /ai/external_pages/{id}`
+#[inline]
 pub fn update_external_page(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateExternalPageRequest>,
@@ -102,6 +115,7 @@ pub fn update_external_page(
 }
 
 /// `DELETE /ai/external_pages/{id}`
+#[inline]
 pub fn delete_external_page(id: impl Into<PathParam>) -> Request<DeleteExternalPage> {
     Request::new().set_path("id", id)
 }

@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /articles`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_articles() -> Request<ListArticles> {
     Request::new()
 }
@@ -15,18 +16,21 @@ pub fn list_articles() -> Request<ListArticles> {
 impl Request<ListArticles> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /articles`
+#[inline]
 pub fn create_article(
     body: impl Into<models::CreateArticleRequest>,
 ) -> Request<CreateArticle> {
@@ -34,11 +38,13 @@ pub fn create_article(
 }
 
 /// `GET /articles/{id}`
+#[inline]
 pub fn retrieve_article(id: impl Into<PathParam>) -> Request<RetrieveArticle> {
     Request::new().set_path("id", id)
 }
 
 /// `PUT /articles/{id}`
+#[inline]
 pub fn update_article(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateArticleRequest>,
@@ -49,11 +55,13 @@ pub fn update_article(
 }
 
 /// `DELETE /articles/{id}`
+#[inline]
 pub fn delete_article(id: impl Into<PathParam>) -> Request<DeleteArticle> {
     Request::new().set_path("id", id)
 }
 
 /// `GET /articles/{id}/draft`
+#[inline]
 pub fn retrieve_article_draft(
     id: impl Into<PathParam>,
 ) -> Request<RetrieveArticleDraft> {
@@ -61,6 +69,7 @@ pub fn retrieve_article_draft(
 }
 
 /// `PUT /articles/{id}/draft`
+#[inline]
 pub fn stage_article_draft(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateArticleRequest>,
@@ -71,6 +80,7 @@ pub fn stage_article_draft(
 }
 
 /// `POST /articles/{id}/draft/publish`
+#[inline]
 pub fn publish_article_draft(id: impl Into<PathParam>) -> Request<PublishArticleDraft> {
     Request::new().set_path("id", id)
 }
@@ -78,6 +88,7 @@ pub fn publish_article_draft(id: impl Into<PathParam>) -> Request<PublishArticle
 impl Request<PublishArticleDraft> {
     /// Sets the body.
     #[must_use]
+    #[inline]
     pub fn with_body(self, body: impl Into<models::PublishArticleDraftRequest>) -> Self {
         self.set_json(&Into::<models::PublishArticleDraftRequest>::into(body))
     }
@@ -86,6 +97,7 @@ impl Request<PublishArticleDraft> {
 /// `GET /articles/{article_id}/versions`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_article_versions(
     article_id: impl Into<PathParam>,
 ) -> Request<ListArticleVersions> {
@@ -95,24 +107,28 @@ pub fn list_article_versions(
 impl Request<ListArticleVersions> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `locale`.
     #[must_use]
+    #[inline]
     pub fn locale(self, locale: impl Into<String>) -> Self {
         self.set_query("locale", Style::Form, &Into::<String>::into(locale))
     }
 }
 
 /// `GET /articles/{article_id}/versions/{id}`
+#[inline]
 pub fn retrieve_article_version(
     article_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -123,12 +139,14 @@ pub fn retrieve_article_version(
 impl Request<RetrieveArticleVersion> {
     /// `locale`.
     #[must_use]
+    #[inline]
     pub fn locale(self, locale: impl Into<String>) -> Self {
         self.set_query("locale", Style::Form, &Into::<String>::into(locale))
     }
 }
 
 /// `POST /articles/{article_id}/tags`
+#[inline]
 pub fn attach_tag_to_article(
     article_id: impl Into<PathParam>,
     body: impl Into<models::AttachTagToArticleBody>,
@@ -139,6 +157,7 @@ pub fn attach_tag_to_article(
 }
 
 /// `DELETE /articles/{article_id}/tags/{id}`
+#[inline]
 pub fn detach_tag_from_article(
     article_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -149,6 +168,7 @@ pub fn detach_tag_from_article(
 /// `GET /articles/search`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn search_articles() -> Request<SearchArticles> {
     Request::new()
 }
@@ -156,36 +176,42 @@ pub fn search_articles() -> Request<SearchArticles> {
 impl Request<SearchArticles> {
     /// `phrase`.
     #[must_use]
+    #[inline]
     pub fn phrase(self, phrase: impl Into<String>) -> Self {
         self.set_query("phrase", Style::Form, &Into::<String>::into(phrase))
     }
 
     /// `state`.
     #[must_use]
+    #[inline]
     pub fn state(self, state: impl Into<String>) -> Self {
         self.set_query("state", Style::Form, &Into::<String>::into(state))
     }
 
     /// `help_center_id`.
     #[must_use]
+    #[inline]
     pub fn help_center_id(self, help_center_id: i64) -> Self {
         self.set_query("help_center_id", Style::Form, &help_center_id)
     }
 
     /// `highlight`.
     #[must_use]
+    #[inline]
     pub fn highlight(self, highlight: bool) -> Self {
         self.set_query("highlight", Style::Form, &highlight)
     }
 
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }

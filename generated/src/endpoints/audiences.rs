@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /audiences`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_audiences() -> Request<ListAudiences> {
     Request::new()
 }
@@ -15,18 +16,21 @@ pub fn list_audiences() -> Request<ListAudiences> {
 impl Request<ListAudiences> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`. At most 50.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /audiences`
+#[inline]
 pub fn create_audience(
     body: impl Into<models::CreateAudienceRequest>,
 ) -> Request<CreateAudience> {
@@ -34,11 +38,13 @@ pub fn create_audience(
 }
 
 /// `GET /audiences/{id}`
+#[inline]
 pub fn retrieve_audience(id: impl Into<PathParam>) -> Request<RetrieveAudience> {
     Request::new().set_path("id", id)
 }
 
 /// `PUT /audiences/{id}`
+#[inline]
 pub fn update_audience(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateAudienceRequest>,
@@ -49,6 +55,7 @@ pub fn update_audience(
 }
 
 /// `DELETE /audiences/{id}`
+#[inline]
 pub fn delete_audience(id: impl Into<PathParam>) -> Request<DeleteAudience> {
     Request::new().set_path("id", id)
 }

@@ -8,6 +8,7 @@ use crate::runtime::Request;
 /// `GET /away_status_reasons`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_away_status_reasons() -> Request<ListAwayStatusReasons> {
     Request::new()
 }

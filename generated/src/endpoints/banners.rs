@@ -8,11 +8,13 @@ use crate::runtime::{PathParam, Request};
 /// `GET /contacts/{id}/banners`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_contact_banners(id: impl Into<PathParam>) -> Request<ListContactBanners> {
     Request::new().set_path("id", id)
 }
 
 /// `POST /contacts/{id}/banners/{view_id}/dismiss`
+#[inline]
 pub fn dismiss_contact_banner(
     id: impl Into<PathParam>,
     view_id: impl Into<PathParam>,

@@ -8,11 +8,13 @@ use crate::runtime::{PathParam, Request};
 /// `GET /brands`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_brands() -> Request<ListBrands> {
     Request::new()
 }
 
 /// `GET /brands/{id}`
+#[inline]
 pub fn retrieve_brand(id: impl Into<PathParam>) -> Request<RetrieveBrand> {
     Request::new().set_path("id", id)
 }

@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /calls`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_calls() -> Request<ListCalls> {
     Request::new()
 }
@@ -15,28 +16,33 @@ pub fn list_calls() -> Request<ListCalls> {
 impl Request<ListCalls> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `GET /calls/{id}`
+#[inline]
 pub fn show_call(id: impl Into<PathParam>) -> Request<ShowCall> {
     Request::new().set_path("id", id)
 }
 
 /// `GET /calls/{id}/recording`
+#[inline]
 pub fn show_call_recording(id: impl Into<PathParam>) -> Request<ShowCallRecording> {
     Request::new().set_path("id", id)
 }
 
 /// `GET /calls/{id}/transcript`
+#[inline]
 pub fn show_call_transcript(id: impl Into<PathParam>) -> Request<ShowCallTranscript> {
     Request::new().set_path("id", id)
 }
@@ -44,6 +50,7 @@ pub fn show_call_transcript(id: impl Into<PathParam>) -> Request<ShowCallTranscr
 /// `POST /calls/search`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_calls_with_transcripts(
     body: impl Into<models::ListCallsWithTranscriptsBody>,
 ) -> Request<ListCallsWithTranscripts> {
@@ -51,6 +58,7 @@ pub fn list_calls_with_transcripts(
 }
 
 /// `POST /fin_voice/register`
+#[inline]
 pub fn register_fin_voice_call(
     body: impl Into<models::RegisterFinVoiceCallRequest>,
 ) -> Request<RegisterFinVoiceCall> {
@@ -58,11 +66,13 @@ pub fn register_fin_voice_call(
 }
 
 /// `GET /fin_voice/collect/{id}`
+#[inline]
 pub fn collect_fin_voice_call_by_id(id: i64) -> Request<CollectFinVoiceCallById> {
     Request::new().set_path("id", id)
 }
 
 /// `GET /fin_voice/external_id/{external_id}`
+#[inline]
 pub fn collect_fin_voice_call_by_external_id(
     external_id: impl Into<PathParam>,
 ) -> Request<CollectFinVoiceCallByExternalId> {
@@ -70,6 +80,7 @@ pub fn collect_fin_voice_call_by_external_id(
 }
 
 /// `GET /fin_voice/phone_number/{phone_number}`
+#[inline]
 pub fn collect_fin_voice_call_by_phone_number(
     phone_number: impl Into<PathParam>,
 ) -> Request<CollectFinVoiceCallByPhoneNumber> {
@@ -79,6 +90,7 @@ pub fn collect_fin_voice_call_by_phone_number(
 /// `GET /fin_voice/conversation/{conversation_id}`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn collect_fin_voice_calls_by_conversation_id(
     conversation_id: impl Into<PathParam>,
 ) -> Request<CollectFinVoiceCallsByConversationId> {

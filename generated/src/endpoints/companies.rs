@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /companies`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn retrieve_company() -> Request<RetrieveCompany> {
     Request::new()
 }
@@ -15,42 +16,49 @@ pub fn retrieve_company() -> Request<RetrieveCompany> {
 impl Request<RetrieveCompany> {
     /// `name`.
     #[must_use]
+    #[inline]
     pub fn name(self, name: impl Into<String>) -> Self {
         self.set_query("name", Style::Form, &Into::<String>::into(name))
     }
 
     /// `company_id`.
     #[must_use]
+    #[inline]
     pub fn company_id(self, company_id: impl Into<String>) -> Self {
         self.set_query("company_id", Style::Form, &Into::<String>::into(company_id))
     }
 
     /// `tag_id`.
     #[must_use]
+    #[inline]
     pub fn tag_id(self, tag_id: impl Into<String>) -> Self {
         self.set_query("tag_id", Style::Form, &Into::<String>::into(tag_id))
     }
 
     /// `segment_id`.
     #[must_use]
+    #[inline]
     pub fn segment_id(self, segment_id: impl Into<String>) -> Self {
         self.set_query("segment_id", Style::Form, &Into::<String>::into(segment_id))
     }
 
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /companies`
+#[inline]
 pub fn create_or_update_company(
     body: impl Into<models::CreateOrUpdateCompanyRequest>,
 ) -> Request<CreateOrUpdateCompany> {
@@ -58,6 +66,7 @@ pub fn create_or_update_company(
 }
 
 /// `GET /companies/{id}`
+#[inline]
 pub fn retrieve_a_company_by_id(
     id: impl Into<PathParam>,
 ) -> Request<RetrieveACompanyById> {
@@ -65,11 +74,13 @@ pub fn retrieve_a_company_by_id(
 }
 
 /// `PUT /companies/{id}`
+#[inline]
 pub fn update_company(id: impl Into<PathParam>) -> Request<UpdateCompany> {
     Request::new().set_path("id", id)
 }
 
 /// `DELETE /companies/{id}`
+#[inline]
 pub fn delete_company(id: impl Into<PathParam>) -> Request<DeleteCompany> {
     Request::new().set_path("id", id)
 }
@@ -77,6 +88,7 @@ pub fn delete_company(id: impl Into<PathParam>) -> Request<DeleteCompany> {
 /// `GET /companies/{id}/contacts`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_attached_contacts(
     id: impl Into<PathParam>,
 ) -> Request<ListAttachedContacts> {
@@ -86,12 +98,14 @@ pub fn list_attached_contacts(
 impl Request<ListAttachedContacts> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
@@ -100,6 +114,7 @@ impl Request<ListAttachedContacts> {
 /// `GET /companies/{id}/segments`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_attached_segments_for_companies(
     id: impl Into<PathParam>,
 ) -> Request<ListAttachedSegmentsForCompanies> {
@@ -109,6 +124,7 @@ pub fn list_attached_segments_for_companies(
 /// `POST /companies/search`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn search_companies(
     body: impl Into<models::CompanySearchRequest>,
 ) -> Request<SearchCompanies> {
@@ -118,6 +134,7 @@ pub fn search_companies(
 /// `POST /companies/list`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_all_companies() -> Request<ListAllCompanies> {
     Request::new()
 }
@@ -125,18 +142,21 @@ pub fn list_all_companies() -> Request<ListAllCompanies> {
 impl Request<ListAllCompanies> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `order`.
     #[must_use]
+    #[inline]
     pub fn order(self, order: impl Into<String>) -> Self {
         self.set_query("order", Style::Form, &Into::<String>::into(order))
     }
@@ -145,6 +165,7 @@ impl Request<ListAllCompanies> {
 /// `GET /companies/scroll`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn scroll_over_all_companies() -> Request<ScrollOverAllCompanies> {
     Request::new()
 }
@@ -152,12 +173,14 @@ pub fn scroll_over_all_companies() -> Request<ScrollOverAllCompanies> {
 impl Request<ScrollOverAllCompanies> {
     /// `scroll_param`.
     #[must_use]
+    #[inline]
     pub fn scroll_param(self, scroll_param: impl Into<String>) -> Self {
         self.set_query("scroll_param", Style::Form, &Into::<String>::into(scroll_param))
     }
 }
 
 /// `POST /contacts/{id}/companies`
+#[inline]
 pub fn attach_contact_to_a_company(
     id: impl Into<PathParam>,
     body: impl Into<models::AttachContactToACompanyBody>,
@@ -168,6 +191,7 @@ pub fn attach_contact_to_a_company(
 }
 
 /// `DELETE /contacts/{contact_id}/companies/{id}`
+#[inline]
 pub fn detach_contact_from_a_company(
     contact_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -176,6 +200,7 @@ pub fn detach_contact_from_a_company(
 }
 
 /// `PUT /companies/bulk`
+#[inline]
 pub fn bulk_update_companies(
     body: impl Into<models::BulkUpdateCompaniesRequest>,
 ) -> Request<BulkUpdateCompanies> {
@@ -183,6 +208,7 @@ pub fn bulk_update_companies(
 }
 
 /// `POST /companies/bulk`
+#[inline]
 pub fn bulk_create_companies(
     body: impl Into<models::BulkCreateCompaniesRequest>,
 ) -> Request<BulkCreateCompanies> {
@@ -190,6 +216,7 @@ pub fn bulk_create_companies(
 }
 
 /// `POST /companies/bulk/delete`
+#[inline]
 pub fn bulk_delete_companies(
     body: impl Into<models::BulkDeleteCompaniesRequest>,
 ) -> Request<BulkDeleteCompanies> {
@@ -197,6 +224,7 @@ pub fn bulk_delete_companies(
 }
 
 /// `GET /companies/bulk/{id}`
+#[inline]
 pub fn show_bulk_companies_job(
     id: impl Into<PathParam>,
 ) -> Request<ShowBulkCompaniesJob> {

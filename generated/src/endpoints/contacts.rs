@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /contacts/{id}/companies`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_companies_for_a_contact(
     id: impl Into<PathParam>,
 ) -> Request<ListCompaniesForAContact> {
@@ -17,12 +18,14 @@ pub fn list_companies_for_a_contact(
 impl Request<ListCompaniesForAContact> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
@@ -31,6 +34,7 @@ impl Request<ListCompaniesForAContact> {
 /// `GET /contacts/{contact_id}/segments`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_segments_for_a_contact(
     contact_id: impl Into<PathParam>,
 ) -> Request<ListSegmentsForAContact> {
@@ -40,6 +44,7 @@ pub fn list_segments_for_a_contact(
 /// `GET /contacts/{contact_id}/subscriptions`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_subscriptions_for_a_contact(
     contact_id: impl Into<PathParam>,
 ) -> Request<ListSubscriptionsForAContact> {
@@ -49,6 +54,7 @@ pub fn list_subscriptions_for_a_contact(
 /// `GET /contacts/{contact_id}/tags`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_tags_for_a_contact(
     contact_id: impl Into<PathParam>,
 ) -> Request<ListTagsForAContact> {
@@ -56,6 +62,7 @@ pub fn list_tags_for_a_contact(
 }
 
 /// `GET /contacts/{id}`
+#[inline]
 pub fn show_contact(id: impl Into<PathParam>) -> Request<ShowContact> {
     Request::new().set_path("id", id)
 }
@@ -63,12 +70,14 @@ pub fn show_contact(id: impl Into<PathParam>) -> Request<ShowContact> {
 impl Request<ShowContact> {
     /// `include_merge_history`. Default: `false`.
     #[must_use]
+    #[inline]
     pub fn include_merge_history(self, include_merge_history: bool) -> Self {
         self.set_query("include_merge_history", Style::Form, &include_merge_history)
     }
 }
 
 /// `PUT /contacts/{id}`
+#[inline]
 pub fn update_contact(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateContactRequest>,
@@ -81,17 +90,20 @@ pub fn update_contact(
 impl Request<UpdateContact> {
     /// `include_merge_history`. Default: `false`.
     #[must_use]
+    #[inline]
     pub fn include_merge_history(self, include_merge_history: bool) -> Self {
         self.set_query("include_merge_history", Style::Form, &include_merge_history)
     }
 }
 
 /// `DELETE /contacts/{id}`
+#[inline]
 pub fn delete_contact(id: impl Into<PathParam>) -> Request<DeleteContact> {
     Request::new().set_path("id", id)
 }
 
 /// `POST /contacts/merge`
+#[inline]
 pub fn merge_contact(
     body: impl Into<models::MergeContactsRequest>,
 ) -> Request<MergeContact> {
@@ -101,12 +113,14 @@ pub fn merge_contact(
 impl Request<MergeContact> {
     /// `include_merge_history`. Default: `false`.
     #[must_use]
+    #[inline]
     pub fn include_merge_history(self, include_merge_history: bool) -> Self {
         self.set_query("include_merge_history", Style::Form, &include_merge_history)
     }
 }
 
 /// `POST /contacts/merge/preview`
+#[inline]
 pub fn preview_merge_contact(
     body: impl Into<models::MergePreviewRequest>,
 ) -> Request<PreviewMergeContact> {
@@ -116,6 +130,7 @@ pub fn preview_merge_contact(
 /// `POST /contacts/search`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn search_contacts(
     body: impl Into<models::ContactSearchRequest>,
 ) -> Request<SearchContacts> {
@@ -125,6 +140,7 @@ pub fn search_contacts(
 impl Request<SearchContacts> {
     /// `include_merge_history`. Default: `false`.
     #[must_use]
+    #[inline]
     pub fn include_merge_history(self, include_merge_history: bool) -> Self {
         self.set_query("include_merge_history", Style::Form, &include_merge_history)
     }
@@ -133,6 +149,7 @@ impl Request<SearchContacts> {
 /// `GET /contacts/activities`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_contact_activities() -> Request<ListContactActivities> {
     Request::new()
 }
@@ -140,12 +157,14 @@ pub fn list_contact_activities() -> Request<ListContactActivities> {
 impl Request<ListContactActivities> {
     /// `per_page`. At least 1. At most 150. Default: `50`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `starting_after`.
     #[must_use]
+    #[inline]
     pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
         self.set_query(
             "starting_after",
@@ -158,6 +177,7 @@ impl Request<ListContactActivities> {
 /// `GET /contacts`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_contacts() -> Request<ListContacts> {
     Request::new()
 }
@@ -165,24 +185,28 @@ pub fn list_contacts() -> Request<ListContacts> {
 impl Request<ListContacts> {
     /// `include_merge_history`. Default: `false`.
     #[must_use]
+    #[inline]
     pub fn include_merge_history(self, include_merge_history: bool) -> Self {
         self.set_query("include_merge_history", Style::Form, &include_merge_history)
     }
 
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `starting_after`.
     #[must_use]
+    #[inline]
     pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
         self.set_query(
             "starting_after",
@@ -193,6 +217,7 @@ impl Request<ListContacts> {
 }
 
 /// `POST /contacts`
+#[inline]
 pub fn create_contact(
     body: impl Into<models::CreateContactRequest>,
 ) -> Request<CreateContact> {
@@ -200,6 +225,7 @@ pub fn create_contact(
 }
 
 /// `GET /contacts/find_by_external_id/{external_id}`
+#[inline]
 pub fn show_contact_by_external_id(
     external_id: impl Into<PathParam>,
 ) -> Request<ShowContactByExternalId> {
@@ -209,22 +235,26 @@ pub fn show_contact_by_external_id(
 impl Request<ShowContactByExternalId> {
     /// `include_merge_history`. Default: `false`.
     #[must_use]
+    #[inline]
     pub fn include_merge_history(self, include_merge_history: bool) -> Self {
         self.set_query("include_merge_history", Style::Form, &include_merge_history)
     }
 }
 
 /// `POST /contacts/{id}/archive`
+#[inline]
 pub fn archive_contact(id: impl Into<PathParam>) -> Request<ArchiveContact> {
     Request::new().set_path("id", id)
 }
 
 /// `POST /contacts/{id}/unarchive`
+#[inline]
 pub fn unarchive_contact(id: impl Into<PathParam>) -> Request<UnarchiveContact> {
     Request::new().set_path("id", id)
 }
 
 /// `POST /contacts/{id}/block`
+#[inline]
 pub fn block_contact(id: impl Into<PathParam>) -> Request<BlockContact> {
     Request::new().set_path("id", id)
 }
@@ -232,6 +262,7 @@ pub fn block_contact(id: impl Into<PathParam>) -> Request<BlockContact> {
 /// `GET /contacts/{id}/merge_history`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_contact_merge_history(
     id: impl Into<PathParam>,
 ) -> Request<ListContactMergeHistory> {
@@ -241,18 +272,21 @@ pub fn list_contact_merge_history(
 impl Request<ListContactMergeHistory> {
     /// `cursor`.
     #[must_use]
+    #[inline]
     pub fn cursor(self, cursor: impl Into<String>) -> Self {
         self.set_query("cursor", Style::Form, &Into::<String>::into(cursor))
     }
 
     /// `per_page`. At least 1. At most 150. Default: `50`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `order`.
     #[must_use]
+    #[inline]
     pub fn order(self, order: impl Into<models::ListContactMergeHistoryOrder>) -> Self {
         self.set_query(
             "order",
@@ -263,6 +297,7 @@ impl Request<ListContactMergeHistory> {
 }
 
 /// `PUT /contacts/bulk`
+#[inline]
 pub fn bulk_update_contacts(
     body: impl Into<models::BulkUpdateContactsRequest>,
 ) -> Request<BulkUpdateContacts> {
@@ -270,6 +305,7 @@ pub fn bulk_update_contacts(
 }
 
 /// `POST /contacts/bulk`
+#[inline]
 pub fn bulk_create_contacts(
     body: impl Into<models::BulkCreateContactsRequest>,
 ) -> Request<BulkCreateContacts> {
@@ -277,6 +313,7 @@ pub fn bulk_create_contacts(
 }
 
 /// `POST /contacts/bulk/delete`
+#[inline]
 pub fn bulk_delete_contacts(
     body: impl Into<models::BulkDeleteContactsRequest>,
 ) -> Request<BulkDeleteContacts> {
@@ -284,6 +321,7 @@ pub fn bulk_delete_contacts(
 }
 
 /// `GET /contacts/bulk/{id}`
+#[inline]
 pub fn show_bulk_update_contacts_job(
     id: impl Into<PathParam>,
 ) -> Request<ShowBulkUpdateContactsJob> {

@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{Request, Style};
 
 /// `POST /content/bulk_actions`
+#[inline]
 pub fn bulk_content_actions(
     body: impl Into<models::ContentBulkActionRequest>,
 ) -> Request<BulkContentActions> {
@@ -15,6 +16,7 @@ pub fn bulk_content_actions(
 /// `GET /content/search`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn search_content() -> Request<SearchContent> {
     Request::new()
 }
@@ -22,24 +24,28 @@ pub fn search_content() -> Request<SearchContent> {
 impl Request<SearchContent> {
     /// `query`. At most 500 characters.
     #[must_use]
+    #[inline]
     pub fn query(self, query: impl Into<String>) -> Self {
         self.set_query("query", Style::Form, &Into::<String>::into(query))
     }
 
     /// `page`. At least 1. Default: `1`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`. At least 1. At most 50. Default: `10`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `states`.
     #[must_use]
+    #[inline]
     pub fn states(
         self,
         states: impl IntoIterator<Item = impl Into<models::SearchContentStatesItem>>,
@@ -56,6 +62,7 @@ impl Request<SearchContent> {
 
     /// `locales`.
     #[must_use]
+    #[inline]
     pub fn locales(self, locales: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.set_query(
             "locales",
@@ -66,6 +73,7 @@ impl Request<SearchContent> {
 
     /// `tag_ids`.
     #[must_use]
+    #[inline]
     pub fn tag_ids(self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.set_query(
             "tag_ids",
@@ -76,6 +84,7 @@ impl Request<SearchContent> {
 
     /// `tag_operator`.
     #[must_use]
+    #[inline]
     pub fn tag_operator(
         self,
         tag_operator: impl Into<models::SearchContentTagOperator>,
@@ -89,6 +98,7 @@ impl Request<SearchContent> {
 
     /// `any_tag_ids`.
     #[must_use]
+    #[inline]
     pub fn any_tag_ids(
         self,
         any_tag_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -102,6 +112,7 @@ impl Request<SearchContent> {
 
     /// `folder_ids`.
     #[must_use]
+    #[inline]
     pub fn folder_ids(
         self,
         folder_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -115,6 +126,7 @@ impl Request<SearchContent> {
 
     /// `folder_entity_type`.
     #[must_use]
+    #[inline]
     pub fn folder_entity_type(
         self,
         folder_entity_type: impl Into<models::SearchContentFolderEntityType>,
@@ -128,6 +140,7 @@ impl Request<SearchContent> {
 
     /// `content_types`.
     #[must_use]
+    #[inline]
     pub fn content_types(
         self,
         content_types: impl IntoIterator<
@@ -146,6 +159,7 @@ impl Request<SearchContent> {
 
     /// `copilot_state`.
     #[must_use]
+    #[inline]
     pub fn copilot_state(
         self,
         copilot_state: impl Into<models::SearchContentCopilotState>,
@@ -159,6 +173,7 @@ impl Request<SearchContent> {
 
     /// `fin_service_state`.
     #[must_use]
+    #[inline]
     pub fn fin_service_state(
         self,
         fin_service_state: impl Into<models::SearchContentFinServiceState>,
@@ -172,6 +187,7 @@ impl Request<SearchContent> {
 
     /// `fin_sales_state`.
     #[must_use]
+    #[inline]
     pub fn fin_sales_state(
         self,
         fin_sales_state: impl Into<models::SearchContentFinSalesState>,
@@ -185,6 +201,7 @@ impl Request<SearchContent> {
 
     /// `created_by_ids`.
     #[must_use]
+    #[inline]
     pub fn created_by_ids(
         self,
         created_by_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -198,6 +215,7 @@ impl Request<SearchContent> {
 
     /// `last_updated_by_ids`.
     #[must_use]
+    #[inline]
     pub fn last_updated_by_ids(
         self,
         last_updated_by_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -211,24 +229,28 @@ impl Request<SearchContent> {
 
     /// `created_at_after`.
     #[must_use]
+    #[inline]
     pub fn created_at_after(self, created_at_after: i64) -> Self {
         self.set_query("created_at_after", Style::Form, &created_at_after)
     }
 
     /// `created_at_before`.
     #[must_use]
+    #[inline]
     pub fn created_at_before(self, created_at_before: i64) -> Self {
         self.set_query("created_at_before", Style::Form, &created_at_before)
     }
 
     /// `updated_at_after`.
     #[must_use]
+    #[inline]
     pub fn updated_at_after(self, updated_at_after: i64) -> Self {
         self.set_query("updated_at_after", Style::Form, &updated_at_after)
     }
 
     /// `updated_at_before`.
     #[must_use]
+    #[inline]
     pub fn updated_at_before(self, updated_at_before: i64) -> Self {
         self.set_query("updated_at_before", Style::Form, &updated_at_before)
     }

@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /content_snippets`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_content_snippets() -> Request<ListContentSnippets> {
     Request::new()
 }
@@ -15,18 +16,21 @@ pub fn list_content_snippets() -> Request<ListContentSnippets> {
 impl Request<ListContentSnippets> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /content_snippets`
+#[inline]
 pub fn create_content_snippet(
     body: impl Into<models::ContentSnippetCreateRequest>,
 ) -> Request<CreateContentSnippet> {
@@ -34,11 +38,13 @@ pub fn create_content_snippet(
 }
 
 /// `GET /content_snippets/{id}`
+#[inline]
 pub fn get_content_snippet(id: impl Into<PathParam>) -> Request<GetContentSnippet> {
     Request::new().set_path("id", id)
 }
 
 /// `PUT /content_snippets/{id}`
+#[inline]
 pub fn update_content_snippet(
     id: impl Into<PathParam>,
     body: impl Into<models::ContentSnippetUpdateRequest>,
@@ -49,6 +55,7 @@ pub fn update_content_snippet(
 }
 
 /// `DELETE /content_snippets/{id}`
+#[inline]
 pub fn delete_content_snippet(
     id: impl Into<PathParam>,
 ) -> Request<DeleteContentSnippet> {
@@ -56,6 +63,7 @@ pub fn delete_content_snippet(
 }
 
 /// `POST /content_snippets/{content_snippet_id}/tags`
+#[inline]
 pub fn attach_tag_to_content_snippet(
     content_snippet_id: impl Into<PathParam>,
     body: impl Into<models::AttachTagToContentSnippetBody>,
@@ -66,6 +74,7 @@ pub fn attach_tag_to_content_snippet(
 }
 
 /// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`
+#[inline]
 pub fn detach_tag_from_content_snippet(
     content_snippet_id: impl Into<PathParam>,
     id: impl Into<PathParam>,

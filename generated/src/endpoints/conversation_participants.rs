@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `POST /conversations/{id}/customers`
+#[inline]
 pub fn attach_contact_to_conversation(
     id: impl Into<PathParam>,
     body: impl Into<models::AttachContactToConversationRequest>,
@@ -16,6 +17,7 @@ pub fn attach_contact_to_conversation(
 }
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+#[inline]
 pub fn detach_contact_from_conversation(
     conversation_id: impl Into<PathParam>,
     contact_id: impl Into<PathParam>,

@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `PUT /conversations/{conversation_id}/conversation_parts/{id}`
+#[inline]
 pub fn update_conversation_part(
     conversation_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -18,6 +19,7 @@ pub fn update_conversation_part(
 }
 
 /// `POST /conversations/redact`
+#[inline]
 pub fn redact_conversation(
     body: impl Into<models::RedactConversationRequest>,
 ) -> Request<RedactConversation> {

@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /conversations`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_conversations() -> Request<ListConversations> {
     Request::new()
 }
@@ -15,12 +16,14 @@ pub fn list_conversations() -> Request<ListConversations> {
 impl Request<ListConversations> {
     /// `per_page`. At most 150. Default: `20`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `starting_after`.
     #[must_use]
+    #[inline]
     pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
         self.set_query(
             "starting_after",
@@ -31,18 +34,21 @@ impl Request<ListConversations> {
 
     /// `include_monitors`. Default: `false`.
     #[must_use]
+    #[inline]
     pub fn include_monitors(self, include_monitors: bool) -> Self {
         self.set_query("include_monitors", Style::Form, &include_monitors)
     }
 
     /// `include_scorecards`. Default: `false`.
     #[must_use]
+    #[inline]
     pub fn include_scorecards(self, include_scorecards: bool) -> Self {
         self.set_query("include_scorecards", Style::Form, &include_scorecards)
     }
 }
 
 /// `POST /conversations`
+#[inline]
 pub fn create_conversation(
     body: impl Into<models::CreateConversationRequest>,
 ) -> Request<CreateConversation> {
@@ -50,6 +56,7 @@ pub fn create_conversation(
 }
 
 /// `GET /conversations/{id}`
+#[inline]
 pub fn retrieve_conversation(id: impl Into<PathParam>) -> Request<RetrieveConversation> {
     Request::new().set_path("id", id)
 }
@@ -57,36 +64,42 @@ pub fn retrieve_conversation(id: impl Into<PathParam>) -> Request<RetrieveConver
 impl Request<RetrieveConversation> {
     /// `display_as`.
     #[must_use]
+    #[inline]
     pub fn display_as(self, display_as: impl Into<String>) -> Self {
         self.set_query("display_as", Style::Form, &Into::<String>::into(display_as))
     }
 
     /// `include_translations`.
     #[must_use]
+    #[inline]
     pub fn include_translations(self, include_translations: bool) -> Self {
         self.set_query("include_translations", Style::Form, &include_translations)
     }
 
     /// `include_email_history`.
     #[must_use]
+    #[inline]
     pub fn include_email_history(self, include_email_history: bool) -> Self {
         self.set_query("include_email_history", Style::Form, &include_email_history)
     }
 
     /// `include_monitors`. Default: `false`.
     #[must_use]
+    #[inline]
     pub fn include_monitors(self, include_monitors: bool) -> Self {
         self.set_query("include_monitors", Style::Form, &include_monitors)
     }
 
     /// `include_scorecards`. Default: `false`.
     #[must_use]
+    #[inline]
     pub fn include_scorecards(self, include_scorecards: bool) -> Self {
         self.set_query("include_scorecards", Style::Form, &include_scorecards)
     }
 }
 
 /// `PUT /conversations/{id}`
+#[inline]
 pub fn update_conversation(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateConversationRequest>,
@@ -99,12 +112,14 @@ pub fn update_conversation(
 impl Request<UpdateConversation> {
     /// `display_as`.
     #[must_use]
+    #[inline]
     pub fn display_as(self, display_as: impl Into<String>) -> Self {
         self.set_query("display_as", Style::Form, &Into::<String>::into(display_as))
     }
 }
 
 /// `DELETE /conversations/{id}`
+#[inline]
 pub fn delete_conversation(id: impl Into<PathParam>) -> Request<DeleteConversation> {
     Request::new().set_path("id", id)
 }
@@ -112,6 +127,7 @@ pub fn delete_conversation(id: impl Into<PathParam>) -> Request<DeleteConversati
 impl Request<DeleteConversation> {
     /// `retain_metrics`.
     #[must_use]
+    #[inline]
     pub fn retain_metrics(self, retain_metrics: bool) -> Self {
         self.set_query("retain_metrics", Style::Form, &retain_metrics)
     }
@@ -120,6 +136,7 @@ impl Request<DeleteConversation> {
 /// `POST /conversations/search`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn search_conversations(
     body: impl Into<models::SearchRequest>,
 ) -> Request<SearchConversations> {
@@ -129,18 +146,21 @@ pub fn search_conversations(
 impl Request<SearchConversations> {
     /// `include_monitors`. Default: `false`.
     #[must_use]
+    #[inline]
     pub fn include_monitors(self, include_monitors: bool) -> Self {
         self.set_query("include_monitors", Style::Form, &include_monitors)
     }
 
     /// `include_scorecards`. Default: `false`.
     #[must_use]
+    #[inline]
     pub fn include_scorecards(self, include_scorecards: bool) -> Self {
         self.set_query("include_scorecards", Style::Form, &include_scorecards)
     }
 }
 
 /// `POST /conversations/{id}/reply`
+#[inline]
 pub fn reply_conversation(
     id: impl Into<PathParam>,
     body: impl Into<models::ReplyConversationRequest>,
@@ -151,6 +171,7 @@ pub fn reply_conversation(
 }
 
 /// `POST /conversations/{id}/parts`
+#[inline]
 pub fn manage_conversation(
     id: impl Into<PathParam>,
     body: impl Into<models::ManageConversationBody>,
@@ -163,6 +184,7 @@ pub fn manage_conversation(
 /// `GET /conversations/{id}/handling_events`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_handling_events(id: impl Into<PathParam>) -> Request<ListHandlingEvents> {
     Request::new().set_path("id", id)
 }
@@ -170,6 +192,7 @@ pub fn list_handling_events(id: impl Into<PathParam>) -> Request<ListHandlingEve
 /// `GET /conversations/{id}/side_conversations`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_side_conversations(
     id: impl Into<PathParam>,
 ) -> Request<ListSideConversations> {
@@ -179,18 +202,21 @@ pub fn list_side_conversations(
 impl Request<ListSideConversations> {
     /// `page`. Default: `1`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`. At most 50. Default: `25`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /conversations/{id}/merge`
+#[inline]
 pub fn merge_conversation(
     id: impl Into<PathParam>,
     body: impl Into<models::MergeConversationsRequest>,
@@ -201,6 +227,7 @@ pub fn merge_conversation(
 }
 
 /// `POST /conversations/{id}/convert`
+#[inline]
 pub fn convert_conversation_to_ticket(
     id: impl Into<PathParam>,
     body: impl Into<models::ConvertConversationToTicketRequest>,
@@ -213,6 +240,7 @@ pub fn convert_conversation_to_ticket(
 /// `GET /conversations/deleted`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_deleted_conversation_ids() -> Request<ListDeletedConversationIds> {
     Request::new()
 }
@@ -220,18 +248,21 @@ pub fn list_deleted_conversation_ids() -> Request<ListDeletedConversationIds> {
 impl Request<ListDeletedConversationIds> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`. At most 60. Default: `20`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `order`.
     #[must_use]
+    #[inline]
     pub fn order(self, order: impl Into<String>) -> Self {
         self.set_query("order", Style::Form, &Into::<String>::into(order))
     }

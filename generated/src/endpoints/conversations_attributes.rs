@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /conversations/attributes`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_conversation_attributes() -> Request<ListConversationAttributes> {
     Request::new()
 }
@@ -15,12 +16,14 @@ pub fn list_conversation_attributes() -> Request<ListConversationAttributes> {
 impl Request<ListConversationAttributes> {
     /// `include_archived`.
     #[must_use]
+    #[inline]
     pub fn include_archived(self, include_archived: bool) -> Self {
         self.set_query("include_archived", Style::Form, &include_archived)
     }
 }
 
 /// `POST /conversations/attributes`
+#[inline]
 pub fn create_conversation_attribute(
     body: impl Into<models::CreateConversationAttributeRequest>,
 ) -> Request<CreateConversationAttribute> {
@@ -29,11 +32,13 @@ pub fn create_conversation_attribute(
 }
 
 /// `GET /conversations/attributes/{id}`
+#[inline]
 pub fn get_conversation_attribute(id: i64) -> Request<GetConversationAttribute> {
     Request::new().set_path("id", id)
 }
 
 /// `PUT /conversations/attributes/{id}`
+#[inline]
 pub fn update_conversation_attribute(
     id: i64,
     body: impl Into<models::UpdateConversationAttributeRequest>,
@@ -44,11 +49,13 @@ pub fn update_conversation_attribute(
 }
 
 /// `DELETE /conversations/attributes/{id}`
+#[inline]
 pub fn delete_conversation_attribute(id: i64) -> Request<DeleteConversationAttribute> {
     Request::new().set_path("id", id)
 }
 
 /// `POST /conversations/attributes/{id}/options`
+#[inline]
 pub fn create_conversation_attribute_option(
     id: i64,
     body: impl Into<models::CreateConversationAttributeOptionRequest>,
@@ -59,6 +66,7 @@ pub fn create_conversation_attribute_option(
 }
 
 /// `PUT /conversations/attributes/{id}/options/{option_id}`
+#[inline]
 pub fn update_conversation_attribute_option(
     id: i64,
     option_id: impl Into<PathParam>,
@@ -71,6 +79,7 @@ pub fn update_conversation_attribute_option(
 }
 
 /// `DELETE /conversations/attributes/{id}/options/{option_id}`
+#[inline]
 pub fn delete_conversation_attribute_option(
     id: i64,
     option_id: impl Into<PathParam>,

@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /custom_object_instances/{custom_object_type_identifier}`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_custom_object_instances(
     custom_object_type_identifier: impl Into<PathParam>,
 ) -> Request<ListCustomObjectInstances> {
@@ -18,6 +19,7 @@ pub fn list_custom_object_instances(
 impl Request<ListCustomObjectInstances> {
     /// `references_contact_id`.
     #[must_use]
+    #[inline]
     pub fn references_contact_id(
         self,
         references_contact_id: impl Into<String>,
@@ -31,6 +33,7 @@ impl Request<ListCustomObjectInstances> {
 
     /// `references_conversation_id`.
     #[must_use]
+    #[inline]
     pub fn references_conversation_id(
         self,
         references_conversation_id: impl Into<String>,
@@ -44,24 +47,28 @@ impl Request<ListCustomObjectInstances> {
 
     /// `external_id`.
     #[must_use]
+    #[inline]
     pub fn external_id(self, external_id: impl Into<String>) -> Self {
         self.set_query("external_id", Style::Form, &Into::<String>::into(external_id))
     }
 
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`. At most 150.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /custom_object_instances/{custom_object_type_identifier}`
+#[inline]
 pub fn create_custom_object_instances(
     custom_object_type_identifier: impl Into<PathParam>,
     body: impl Into<models::CreateOrUpdateCustomObjectInstanceRequest>,
@@ -72,6 +79,7 @@ pub fn create_custom_object_instances(
 }
 
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
+#[inline]
 pub fn delete_custom_object_instances_by_external_id(
     custom_object_type_identifier: impl Into<PathParam>,
     external_id: impl Into<String>,
@@ -82,6 +90,7 @@ pub fn delete_custom_object_instances_by_external_id(
 }
 
 /// `GET /custom_object_instances/{custom_object_type_identifier}/{id}`
+#[inline]
 pub fn get_custom_object_instances_by_id(
     custom_object_type_identifier: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -92,6 +101,7 @@ pub fn get_custom_object_instances_by_id(
 }
 
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`
+#[inline]
 pub fn delete_custom_object_instances_by_id(
     custom_object_type_identifier: impl Into<PathParam>,
     id: impl Into<PathParam>,

@@ -8,6 +8,7 @@ use crate::runtime::{Request, Style};
 /// `GET /data_attributes`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_data_attributes() -> Request<ListDataAttributes> {
     Request::new()
 }
@@ -15,6 +16,7 @@ pub fn list_data_attributes() -> Request<ListDataAttributes> {
 impl Request<ListDataAttributes> {
     /// `model`.
     #[must_use]
+    #[inline]
     pub fn model(self, model: impl Into<models::ListDataAttributesModel>) -> Self {
         self.set_query(
             "model",
@@ -25,12 +27,14 @@ impl Request<ListDataAttributes> {
 
     /// `include_archived`.
     #[must_use]
+    #[inline]
     pub fn include_archived(self, include_archived: bool) -> Self {
         self.set_query("include_archived", Style::Form, &include_archived)
     }
 }
 
 /// `POST /data_attributes`
+#[inline]
 pub fn create_data_attribute(
     body: impl Into<models::CreateDataAttributeRequest>,
 ) -> Request<CreateDataAttribute> {
@@ -38,6 +42,7 @@ pub fn create_data_attribute(
 }
 
 /// `PUT /data_attributes/{id}`
+#[inline]
 pub fn update_data_attribute(
     id: i64,
     body: impl Into<models::UpdateDataAttributeRequest>,

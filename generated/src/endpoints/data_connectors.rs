@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /data_connectors`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_data_connectors() -> Request<ListDataConnectors> {
     Request::new()
 }
@@ -15,12 +16,14 @@ pub fn list_data_connectors() -> Request<ListDataConnectors> {
 impl Request<ListDataConnectors> {
     /// `per_page`. At least 1. At most 50. Default: `20`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `starting_after`.
     #[must_use]
+    #[inline]
     pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
         self.set_query(
             "starting_after",
@@ -31,6 +34,7 @@ impl Request<ListDataConnectors> {
 }
 
 /// `POST /data_connectors`
+#[inline]
 pub fn create_data_connector(
     body: impl Into<models::CreateDataConnectorRequest>,
 ) -> Request<CreateDataConnector> {
@@ -38,6 +42,7 @@ pub fn create_data_connector(
 }
 
 /// `GET /data_connectors/{id}`
+#[inline]
 pub fn retrieve_data_connector(
     id: impl Into<PathParam>,
 ) -> Request<RetrieveDataConnector> {
@@ -47,6 +52,7 @@ pub fn retrieve_data_connector(
 impl Request<RetrieveDataConnector> {
     /// `state_version`. Default: `live`.
     #[must_use]
+    #[inline]
     pub fn state_version(
         self,
         state_version: impl Into<models::RetrieveDataConnectorStateVersion>,
@@ -60,11 +66,13 @@ impl Request<RetrieveDataConnector> {
 }
 
 /// `DELETE /data_connectors/{id}`
+#[inline]
 pub fn delete_data_connector(id: impl Into<PathParam>) -> Request<DeleteDataConnector> {
     Request::new().set_path("id", id)
 }
 
 /// `PATCH /data_connectors/{id}`
+#[inline]
 pub fn update_data_connector(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateDataConnectorRequest>,
@@ -77,6 +85,7 @@ pub fn update_data_connector(
 /// `GET /data_connectors/{data_connector_id}/execution_results`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_data_connector_execution_results(
     data_connector_id: impl Into<PathParam>,
 ) -> Request<ListDataConnectorExecutionResults> {
@@ -86,12 +95,14 @@ pub fn list_data_connector_execution_results(
 impl Request<ListDataConnectorExecutionResults> {
     /// `per_page`. At least 1. At most 30. Default: `10`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `starting_after`.
     #[must_use]
+    #[inline]
     pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
         self.set_query(
             "starting_after",
@@ -102,6 +113,7 @@ impl Request<ListDataConnectorExecutionResults> {
 
     /// `success`.
     #[must_use]
+    #[inline]
     pub fn success(
         self,
         success: impl Into<models::ListDataConnectorExecutionResultsSuccess>,
@@ -115,6 +127,7 @@ impl Request<ListDataConnectorExecutionResults> {
 
     /// `error_type`.
     #[must_use]
+    #[inline]
     pub fn error_type(
         self,
         error_type: impl Into<models::ListDataConnectorExecutionResultsErrorType>,
@@ -128,18 +141,21 @@ impl Request<ListDataConnectorExecutionResults> {
 
     /// `start_ts`.
     #[must_use]
+    #[inline]
     pub fn start_ts(self, start_ts: i64) -> Self {
         self.set_query("start_ts", Style::Form, &start_ts)
     }
 
     /// `end_ts`.
     #[must_use]
+    #[inline]
     pub fn end_ts(self, end_ts: i64) -> Self {
         self.set_query("end_ts", Style::Form, &end_ts)
     }
 
     /// `include_bodies`.
     #[must_use]
+    #[inline]
     pub fn include_bodies(
         self,
         include_bodies: impl Into<models::ListDataConnectorExecutionResultsIncludeBodies>,
@@ -155,6 +171,7 @@ impl Request<ListDataConnectorExecutionResults> {
 }
 
 /// `GET /data_connectors/{data_connector_id}/execution_results/{id}`
+#[inline]
 pub fn show_data_connector_execution_result(
     data_connector_id: impl Into<PathParam>,
     id: impl Into<PathParam>,

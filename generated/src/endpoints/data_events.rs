@@ -8,6 +8,7 @@ use crate::runtime::{Request, Style};
 /// `GET /events`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_data_events(
     filter: impl Into<models::ListDataEventsFilter>,
     r#type: impl Into<String>,
@@ -24,12 +25,14 @@ pub fn list_data_events(
 impl Request<ListDataEvents> {
     /// `summary`.
     #[must_use]
+    #[inline]
     pub fn summary(self, summary: bool) -> Self {
         self.set_query("summary", Style::Form, &summary)
     }
 }
 
 /// `POST /events`
+#[inline]
 pub fn create_data_event(
     body: impl Into<models::CreateDataEventRequest>,
 ) -> Request<CreateDataEvent> {
@@ -37,6 +40,7 @@ pub fn create_data_event(
 }
 
 /// `POST /events/summaries`
+#[inline]
 pub fn data_event_summaries(
     body: impl Into<models::CreateDataEventSummariesRequest>,
 ) -> Request<DataEventSummaries> {

@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `POST /export/content/data`
+#[inline]
 pub fn create_data_export(
     body: impl Into<models::CreateDataExportsRequest>,
 ) -> Request<CreateDataExport> {
@@ -13,11 +14,13 @@ pub fn create_data_export(
 }
 
 /// `GET /export/content/data/{job_identifier}`
+#[inline]
 pub fn get_data_export(job_identifier: impl Into<PathParam>) -> Request<GetDataExport> {
     Request::new().set_path("job_identifier", job_identifier)
 }
 
 /// `POST /export/cancel/{job_identifier}`
+#[inline]
 pub fn cancel_data_export(
     job_identifier: impl Into<PathParam>,
 ) -> Request<CancelDataExport> {
@@ -25,6 +28,7 @@ pub fn cancel_data_export(
 }
 
 /// `GET /download/content/data/{job_identifier}`
+#[inline]
 pub fn download_data_export(
     job_identifier: impl Into<PathParam>,
 ) -> Request<DownloadDataExport> {

@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `POST /ecommerce/connectors/{id}/catalog`
+#[inline]
 pub fn upload_ecommerce_catalog(
     id: impl Into<PathParam>,
     body: impl Into<models::UploadEcommerceCatalogBody>,

@@ -8,11 +8,13 @@ use crate::runtime::{PathParam, Request};
 /// `GET /emails`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_emails() -> Request<ListEmails> {
     Request::new()
 }
 
 /// `GET /emails/{id}`
+#[inline]
 pub fn retrieve_email(id: impl Into<PathParam>) -> Request<RetrieveEmail> {
     Request::new().set_path("id", id)
 }

@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request};
 /// `POST /fin/capabilities`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_fin_capabilities(
     body: impl Into<models::ListFinCapabilitiesBody>,
 ) -> Request<ListFinCapabilities> {
@@ -15,16 +16,19 @@ pub fn list_fin_capabilities(
 }
 
 /// `POST /fin/ask`
+#[inline]
 pub fn ask_fin(body: impl Into<models::AskFinBody>) -> Request<AskFin> {
     Request::new().set_json(&Into::<models::AskFinBody>::into(body))
 }
 
 /// `POST /fin/reply`
+#[inline]
 pub fn reply_to_fin(body: impl Into<models::ReplyToFinBody>) -> Request<ReplyToFin> {
     Request::new().set_json(&Into::<models::ReplyToFinBody>::into(body))
 }
 
 /// `POST /fin/procedures/{procedure_id}/run`
+#[inline]
 pub fn run_fin_procedure(
     procedure_id: impl Into<PathParam>,
     body: impl Into<models::RunFinProcedureBody>,
@@ -35,6 +39,7 @@ pub fn run_fin_procedure(
 }
 
 /// `POST /fin/escalate`
+#[inline]
 pub fn escalate_fin_conversation(
     body: impl Into<models::EscalateFinConversationBody>,
 ) -> Request<EscalateFinConversation> {
@@ -42,6 +47,7 @@ pub fn escalate_fin_conversation(
 }
 
 /// `POST /fin/csat`
+#[inline]
 pub fn submit_fin_csat(
     body: impl Into<models::SubmitFinCsatBody>,
 ) -> Request<SubmitFinCsat> {
@@ -49,6 +55,7 @@ pub fn submit_fin_csat(
 }
 
 /// `POST /fin/start`
+#[inline]
 pub fn start_fin_conversation(
     body: impl Into<models::StartFinConversationBody>,
 ) -> Request<StartFinConversation> {

@@ -8,6 +8,7 @@ use crate::runtime::{Request, Style};
 /// `GET /folders`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_folders() -> Request<ListFolders> {
     Request::new()
 }
@@ -15,24 +16,28 @@ pub fn list_folders() -> Request<ListFolders> {
 impl Request<ListFolders> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`. At most 150.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `parent_folder_id`.
     #[must_use]
+    #[inline]
     pub fn parent_folder_id(self, parent_folder_id: i64) -> Self {
         self.set_query("parent_folder_id", Style::Form, &parent_folder_id)
     }
 }
 
 /// `POST /folders`
+#[inline]
 pub fn create_folder(
     body: impl Into<models::CreateFolderBody>,
 ) -> Request<CreateFolder> {
@@ -40,11 +45,13 @@ pub fn create_folder(
 }
 
 /// `GET /folders/{id}`
+#[inline]
 pub fn retrieve_folder(id: i64) -> Request<RetrieveFolder> {
     Request::new().set_path("id", id)
 }
 
 /// `PUT /folders/{id}`
+#[inline]
 pub fn update_folder(
     id: i64,
     body: impl Into<models::UpdateFolderBody>,
@@ -55,6 +62,7 @@ pub fn update_folder(
 }
 
 /// `DELETE /folders/{id}`
+#[inline]
 pub fn delete_folder(id: i64) -> Request<DeleteFolder> {
     Request::new().set_path("id", id)
 }

@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /help_center/help_centers/{help_center_id}/redirects`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_help_center_redirects(
     help_center_id: impl Into<PathParam>,
 ) -> Request<ListHelpCenterRedirects> {
@@ -17,18 +18,21 @@ pub fn list_help_center_redirects(
 impl Request<ListHelpCenterRedirects> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /help_center/help_centers/{help_center_id}/redirects`
+#[inline]
 pub fn create_help_center_redirect(
     help_center_id: impl Into<PathParam>,
     body: impl Into<models::CreateHelpCenterRedirectRequest>,
@@ -39,6 +43,7 @@ pub fn create_help_center_redirect(
 }
 
 /// `GET /help_center/help_centers/{help_center_id}/redirects/{id}`
+#[inline]
 pub fn retrieve_help_center_redirect(
     help_center_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -47,6 +52,7 @@ pub fn retrieve_help_center_redirect(
 }
 
 /// `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`
+#[inline]
 pub fn delete_help_center_redirect(
     help_center_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -57,6 +63,7 @@ pub fn delete_help_center_redirect(
 /// `GET /help_center/collections`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_all_collections() -> Request<ListAllCollections> {
     Request::new()
 }
@@ -64,18 +71,21 @@ pub fn list_all_collections() -> Request<ListAllCollections> {
 impl Request<ListAllCollections> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /help_center/collections`
+#[inline]
 pub fn create_collection(
     body: impl Into<models::CreateCollectionRequest>,
 ) -> Request<CreateCollection> {
@@ -83,11 +93,13 @@ pub fn create_collection(
 }
 
 /// `GET /help_center/collections/{id}`
+#[inline]
 pub fn retrieve_collection(id: i64) -> Request<RetrieveCollection> {
     Request::new().set_path("id", id)
 }
 
 /// `PUT /help_center/collections/{id}`
+#[inline]
 pub fn update_collection(
     id: i64,
     body: impl Into<models::UpdateCollectionRequest>,
@@ -98,11 +110,13 @@ pub fn update_collection(
 }
 
 /// `DELETE /help_center/collections/{id}`
+#[inline]
 pub fn delete_collection(id: i64) -> Request<DeleteCollection> {
     Request::new().set_path("id", id)
 }
 
 /// `GET /help_center/help_centers/{id}`
+#[inline]
 pub fn retrieve_help_center(id: impl Into<PathParam>) -> Request<RetrieveHelpCenter> {
     Request::new().set_path("id", id)
 }
@@ -110,6 +124,7 @@ pub fn retrieve_help_center(id: impl Into<PathParam>) -> Request<RetrieveHelpCen
 /// `GET /help_center/help_centers`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_help_centers() -> Request<ListHelpCenters> {
     Request::new()
 }
@@ -117,12 +132,14 @@ pub fn list_help_centers() -> Request<ListHelpCenters> {
 impl Request<ListHelpCenters> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }

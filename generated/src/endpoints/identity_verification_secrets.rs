@@ -8,11 +8,13 @@ use crate::runtime::{PathParam, Request};
 /// `GET /secure_mode_secrets`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_identity_verification_secrets() -> Request<ListIdentityVerificationSecrets> {
     Request::new()
 }
 
 /// `POST /secure_mode_secrets`
+#[inline]
 pub fn create_identity_verification_secret(
     body: impl Into<models::CreateIdentityVerificationSecretRequest>,
 ) -> Request<CreateIdentityVerificationSecret> {
@@ -21,6 +23,7 @@ pub fn create_identity_verification_secret(
 }
 
 /// `DELETE /secure_mode_secrets/{id}`
+#[inline]
 pub fn delete_identity_verification_secret(
     id: impl Into<PathParam>,
 ) -> Request<DeleteIdentityVerificationSecret> {

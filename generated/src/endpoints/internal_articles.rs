@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /internal_articles`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_internal_articles() -> Request<ListInternalArticles> {
     Request::new()
 }
@@ -15,18 +16,21 @@ pub fn list_internal_articles() -> Request<ListInternalArticles> {
 impl Request<ListInternalArticles> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /internal_articles`
+#[inline]
 pub fn create_internal_article(
     body: impl Into<models::CreateInternalArticleRequest>,
 ) -> Request<CreateInternalArticle> {
@@ -34,6 +38,7 @@ pub fn create_internal_article(
 }
 
 /// `GET /internal_articles/{id}`
+#[inline]
 pub fn retrieve_internal_article(
     id: impl Into<PathParam>,
 ) -> Request<RetrieveInternalArticle> {
@@ -41,6 +46,7 @@ pub fn retrieve_internal_article(
 }
 
 /// `PUT /internal_articles/{id}`
+#[inline]
 pub fn update_internal_article(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateInternalArticleRequest>,
@@ -51,6 +57,7 @@ pub fn update_internal_article(
 }
 
 /// `DELETE /internal_articles/{id}`
+#[inline]
 pub fn delete_internal_article(
     id: impl Into<PathParam>,
 ) -> Request<DeleteInternalArticle> {
@@ -58,6 +65,7 @@ pub fn delete_internal_article(
 }
 
 /// `POST /internal_articles/{internal_article_id}/tags`
+#[inline]
 pub fn attach_tag_to_internal_article(
     internal_article_id: impl Into<PathParam>,
     body: impl Into<models::AttachTagToInternalArticleBody>,
@@ -68,6 +76,7 @@ pub fn attach_tag_to_internal_article(
 }
 
 /// `DELETE /internal_articles/{internal_article_id}/tags/{id}`
+#[inline]
 pub fn detach_tag_from_internal_article(
     internal_article_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -80,6 +89,7 @@ pub fn detach_tag_from_internal_article(
 /// `GET /internal_articles/search`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn search_internal_articles() -> Request<SearchInternalArticles> {
     Request::new()
 }
@@ -87,18 +97,21 @@ pub fn search_internal_articles() -> Request<SearchInternalArticles> {
 impl Request<SearchInternalArticles> {
     /// `folder_id`.
     #[must_use]
+    #[inline]
     pub fn folder_id(self, folder_id: i64) -> Self {
         self.set_query("folder_id", Style::Form, &folder_id)
     }
 
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }

@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `GET /jobs/status/{id}`
+#[inline]
 pub fn jobs_status(id: impl Into<PathParam>) -> Request<JobsStatus> {
     Request::new().set_path("id", id)
 }

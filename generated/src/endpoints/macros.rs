@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /macros`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_macros() -> Request<ListMacros> {
     Request::new()
 }
@@ -15,12 +16,14 @@ pub fn list_macros() -> Request<ListMacros> {
 impl Request<ListMacros> {
     /// `per_page`. At least 1. At most 150. Default: `50`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `starting_after`.
     #[must_use]
+    #[inline]
     pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
         self.set_query(
             "starting_after",
@@ -31,12 +34,14 @@ impl Request<ListMacros> {
 
     /// `updated_since`.
     #[must_use]
+    #[inline]
     pub fn updated_since(self, updated_since: i64) -> Self {
         self.set_query("updated_since", Style::Form, &updated_since)
     }
 }
 
 /// `GET /macros/{id}`
+#[inline]
 pub fn get_macro(id: impl Into<PathParam>) -> Request<GetMacro> {
     Request::new().set_path("id", id)
 }

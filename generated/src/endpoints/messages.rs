@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{Request, Style};
 
 /// `POST /messages`
+#[inline]
 pub fn create_message(
     body: impl Into<models::CreateMessageRequest>,
 ) -> Request<CreateMessage> {
@@ -15,6 +16,7 @@ pub fn create_message(
 /// `GET /messages/status`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn get_whats_app_message_status(
     ruleset_id: impl Into<String>,
 ) -> Request<GetWhatsAppMessageStatus> {
@@ -25,12 +27,14 @@ pub fn get_whats_app_message_status(
 impl Request<GetWhatsAppMessageStatus> {
     /// `per_page`. At most 100. Default: `50`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `starting_after`.
     #[must_use]
+    #[inline]
     pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
         self.set_query(
             "starting_after",
@@ -41,6 +45,7 @@ impl Request<GetWhatsAppMessageStatus> {
 }
 
 /// `GET /messages/whatsapp/status`
+#[inline]
 pub fn retrieve_whats_app_message_status(
     message_id: impl Into<String>,
 ) -> Request<RetrieveWhatsAppMessageStatus> {

@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /news/news_items`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_news_items() -> Request<ListNewsItems> {
     Request::new()
 }
@@ -15,12 +16,14 @@ pub fn list_news_items() -> Request<ListNewsItems> {
 impl Request<ListNewsItems> {
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `starting_after`.
     #[must_use]
+    #[inline]
     pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
         self.set_query(
             "starting_after",
@@ -31,6 +34,7 @@ impl Request<ListNewsItems> {
 }
 
 /// `POST /news/news_items`
+#[inline]
 pub fn create_news_item(
     body: impl Into<models::NewsItemRequest>,
 ) -> Request<CreateNewsItem> {
@@ -38,11 +42,13 @@ pub fn create_news_item(
 }
 
 /// `GET /news/news_items/{id}`
+#[inline]
 pub fn retrieve_news_item(id: i64) -> Request<RetrieveNewsItem> {
     Request::new().set_path("id", id)
 }
 
 /// `PUT /news/news_items/{id}`
+#[inline]
 pub fn update_news_item(
     id: i64,
     body: impl Into<models::NewsItemRequest>,
@@ -53,6 +59,7 @@ pub fn update_news_item(
 }
 
 /// `DELETE /news/news_items/{id}`
+#[inline]
 pub fn delete_news_item(id: i64) -> Request<DeleteNewsItem> {
     Request::new().set_path("id", id)
 }
@@ -60,6 +67,7 @@ pub fn delete_news_item(id: i64) -> Request<DeleteNewsItem> {
 /// `GET /news/newsfeeds/{id}/items`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_live_newsfeed_items(
     id: impl Into<PathParam>,
 ) -> Request<ListLiveNewsfeedItems> {
@@ -69,12 +77,14 @@ pub fn list_live_newsfeed_items(
 impl Request<ListLiveNewsfeedItems> {
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `starting_after`.
     #[must_use]
+    #[inline]
     pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
         self.set_query(
             "starting_after",
@@ -87,6 +97,7 @@ impl Request<ListLiveNewsfeedItems> {
 /// `GET /news/newsfeeds`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_newsfeeds() -> Request<ListNewsfeeds> {
     Request::new()
 }
@@ -94,12 +105,14 @@ pub fn list_newsfeeds() -> Request<ListNewsfeeds> {
 impl Request<ListNewsfeeds> {
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 
     /// `starting_after`.
     #[must_use]
+    #[inline]
     pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
         self.set_query(
             "starting_after",
@@ -110,6 +123,7 @@ impl Request<ListNewsfeeds> {
 }
 
 /// `GET /news/newsfeeds/{id}`
+#[inline]
 pub fn retrieve_newsfeed(id: impl Into<PathParam>) -> Request<RetrieveNewsfeed> {
     Request::new().set_path("id", id)
 }

@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /companies/{company_id}/notes`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_company_notes(
     company_id: impl Into<PathParam>,
 ) -> Request<ListCompanyNotes> {
@@ -17,18 +18,21 @@ pub fn list_company_notes(
 impl Request<ListCompanyNotes> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /companies/{company_id}/notes`
+#[inline]
 pub fn create_company_note(
     company_id: impl Into<PathParam>,
     body: impl Into<models::CreateCompanyNoteBody>,
@@ -41,6 +45,7 @@ pub fn create_company_note(
 /// `GET /contacts/{id}/notes`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn list_notes(id: impl Into<PathParam>) -> Request<ListNotes> {
     Request::new().set_path("id", id)
 }
@@ -48,18 +53,21 @@ pub fn list_notes(id: impl Into<PathParam>) -> Request<ListNotes> {
 impl Request<ListNotes> {
     /// `page`.
     #[must_use]
+    #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set_query("page", Style::Form, &page)
     }
 
     /// `per_page`.
     #[must_use]
+    #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         self.set_query("per_page", Style::Form, &per_page)
     }
 }
 
 /// `POST /contacts/{id}/notes`
+#[inline]
 pub fn create_note(
     id: impl Into<PathParam>,
     body: impl Into<models::CreateNoteBody>,
@@ -70,6 +78,7 @@ pub fn create_note(
 }
 
 /// `GET /notes/{id}`
+#[inline]
 pub fn retrieve_note(id: i64) -> Request<RetrieveNote> {
     Request::new().set_path("id", id)
 }

@@ -8,11 +8,13 @@ use crate::runtime::{PathParam, Request};
 /// `GET /office_hours_schedules`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_office_hours_schedules() -> Request<ListOfficeHoursSchedules> {
     Request::new()
 }
 
 /// `POST /office_hours_schedules`
+#[inline]
 pub fn create_office_hours_schedule(
     body: impl Into<models::CreateOfficeHoursScheduleRequest>,
 ) -> Request<CreateOfficeHoursSchedule> {
@@ -21,6 +23,7 @@ pub fn create_office_hours_schedule(
 }
 
 /// `GET /office_hours_schedules/{id}`
+#[inline]
 pub fn get_office_hours_schedule(
     id: impl Into<PathParam>,
 ) -> Request<GetOfficeHoursSchedule> {
@@ -28,6 +31,7 @@ pub fn get_office_hours_schedule(
 }
 
 /// `PUT /office_hours_schedules/{id}`
+#[inline]
 pub fn update_office_hours_schedule(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateOfficeHoursScheduleRequest>,
@@ -38,6 +42,7 @@ pub fn update_office_hours_schedule(
 }
 
 /// `DELETE /office_hours_schedules/{id}`
+#[inline]
 pub fn delete_office_hours_schedule(
     id: impl Into<PathParam>,
 ) -> Request<DeleteOfficeHoursSchedule> {
@@ -47,6 +52,7 @@ pub fn delete_office_hours_schedule(
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_office_hours_exceptions(
     office_hours_schedule_id: impl Into<PathParam>,
 ) -> Request<ListOfficeHoursExceptions> {
@@ -54,6 +60,7 @@ pub fn list_office_hours_exceptions(
 }
 
 /// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
+#[inline]
 pub fn create_office_hours_exception(
     office_hours_schedule_id: impl Into<PathParam>,
     body: impl Into<models::CreateOfficeHoursExceptionRequest>,
@@ -64,6 +71,7 @@ pub fn create_office_hours_exception(
 }
 
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
+#[inline]
 pub fn get_office_hours_exception(
     office_hours_schedule_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -74,6 +82,7 @@ pub fn get_office_hours_exception(
 }
 
 /// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
+#[inline]
 pub fn update_office_hours_exception(
     office_hours_schedule_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -86,6 +95,7 @@ pub fn update_office_hours_exception(
 }
 
 /// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
+#[inline]
 pub fn delete_office_hours_exception(
     office_hours_schedule_id: impl Into<PathParam>,
     id: impl Into<PathParam>,

@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `POST /procedures/{conversation_id}/collect_agent_input`
+#[inline]
 pub fn collect_procedure_agent_input(
     conversation_id: impl Into<PathParam>,
     body: impl Into<models::CollectAgentInputRequest>,

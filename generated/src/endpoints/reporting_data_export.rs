@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{PathParam, Request, Style};
 
 /// `POST /export/reporting_data/enqueue`
+#[inline]
 pub fn enqueue_reporting_data_export(
     body: impl Into<models::EnqueueReportingDataExportBody>,
 ) -> Request<EnqueueReportingDataExport> {
@@ -13,6 +14,7 @@ pub fn enqueue_reporting_data_export(
 }
 
 /// `GET /export/reporting_data/{job_identifier}`
+#[inline]
 pub fn get_reporting_data_export(
     job_identifier: impl Into<PathParam>,
     app_id: impl Into<String>,
@@ -27,6 +29,7 @@ pub fn get_reporting_data_export(
 /// `GET /export/reporting_data/get_datasets`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_reporting_data_export_datasets() -> Request<
     ListReportingDataExportDatasets,
 > {
@@ -34,6 +37,7 @@ pub fn list_reporting_data_export_datasets() -> Request<
 }
 
 /// `GET /download/reporting_data/{job_identifier}`
+#[inline]
 pub fn download_reporting_data_export(
     job_identifier: impl Into<PathParam>,
     app_id: impl Into<String>,

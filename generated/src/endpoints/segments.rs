@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /segments`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_segments() -> Request<ListSegments> {
     Request::new()
 }
@@ -15,12 +16,14 @@ pub fn list_segments() -> Request<ListSegments> {
 impl Request<ListSegments> {
     /// `include_count`.
     #[must_use]
+    #[inline]
     pub fn include_count(self, include_count: bool) -> Self {
         self.set_query("include_count", Style::Form, &include_count)
     }
 }
 
 /// `GET /segments/{id}`
+#[inline]
 pub fn retrieve_segment(id: impl Into<PathParam>) -> Request<RetrieveSegment> {
     Request::new().set_path("id", id)
 }

@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `POST /contacts/{contact_id}/subscriptions`
+#[inline]
 pub fn attach_subscription_type_to_contact(
     contact_id: impl Into<PathParam>,
     body: impl Into<models::AttachSubscriptionTypeToContactBody>,
@@ -16,6 +17,7 @@ pub fn attach_subscription_type_to_contact(
 }
 
 /// `DELETE /contacts/{contact_id}/subscriptions/{id}`
+#[inline]
 pub fn detach_subscription_type_to_contact(
     contact_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -26,6 +28,7 @@ pub fn detach_subscription_type_to_contact(
 /// `GET /subscription_types`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_subscription_types() -> Request<ListSubscriptionTypes> {
     Request::new()
 }

@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::Request;
 
 /// `POST /phone_call_redirects`
+#[inline]
 pub fn create_phone_switch(
     body: impl Into<models::CreatePhoneSwitchRequest>,
 ) -> Request<CreatePhoneSwitch> {

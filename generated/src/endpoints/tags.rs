@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `POST /contacts/{contact_id}/tags`
+#[inline]
 pub fn attach_tag_to_contact(
     contact_id: impl Into<PathParam>,
     body: impl Into<models::AttachTagToContactBody>,
@@ -16,6 +17,7 @@ pub fn attach_tag_to_contact(
 }
 
 /// `DELETE /contacts/{contact_id}/tags/{id}`
+#[inline]
 pub fn detach_tag_from_contact(
     contact_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -24,6 +26,7 @@ pub fn detach_tag_from_contact(
 }
 
 /// `POST /conversations/{conversation_id}/tags`
+#[inline]
 pub fn attach_tag_to_conversation(
     conversation_id: impl Into<PathParam>,
     body: impl Into<models::AttachTagToConversationBody>,
@@ -34,6 +37,7 @@ pub fn attach_tag_to_conversation(
 }
 
 /// `DELETE /conversations/{conversation_id}/tags/{id}`
+#[inline]
 pub fn detach_tag_from_conversation(
     conversation_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -48,26 +52,31 @@ pub fn detach_tag_from_conversation(
 /// `GET /tags`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_tags() -> Request<ListTags> {
     Request::new()
 }
 
 /// `POST /tags`
+#[inline]
 pub fn create_tag(body: impl Into<models::CreateTagBody>) -> Request<CreateTag> {
     Request::new().set_json(&Into::<models::CreateTagBody>::into(body))
 }
 
 /// `GET /tags/{id}`
+#[inline]
 pub fn find_tag(id: impl Into<PathParam>) -> Request<FindTag> {
     Request::new().set_path("id", id)
 }
 
 /// `DELETE /tags/{id}`
+#[inline]
 pub fn delete_tag(id: impl Into<PathParam>) -> Request<DeleteTag> {
     Request::new().set_path("id", id)
 }
 
 /// `POST /tickets/{ticket_id}/tags`
+#[inline]
 pub fn attach_tag_to_ticket(
     ticket_id: impl Into<PathParam>,
     body: impl Into<models::AttachTagToTicketBody>,
@@ -78,6 +87,7 @@ pub fn attach_tag_to_ticket(
 }
 
 /// `DELETE /tickets/{ticket_id}/tags/{id}`
+#[inline]
 pub fn detach_tag_from_ticket(
     ticket_id: impl Into<PathParam>,
     id: impl Into<PathParam>,

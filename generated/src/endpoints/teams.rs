@@ -8,6 +8,7 @@ use crate::runtime::{PathParam, Request, Style};
 /// `GET /teams/{team_id}/metrics`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn get_team_metrics(team_id: impl Into<PathParam>) -> Request<GetTeamMetrics> {
     Request::new().set_path("team_id", team_id)
 }
@@ -15,6 +16,7 @@ pub fn get_team_metrics(team_id: impl Into<PathParam>) -> Request<GetTeamMetrics
 impl Request<GetTeamMetrics> {
     /// `idle_threshold`. Default: `1800`.
     #[must_use]
+    #[inline]
     pub fn idle_threshold(self, idle_threshold: i64) -> Self {
         self.set_query("idle_threshold", Style::Form, &idle_threshold)
     }
@@ -23,16 +25,19 @@ impl Request<GetTeamMetrics> {
 /// `GET /teams`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_teams() -> Request<ListTeams> {
     Request::new()
 }
 
 /// `GET /teams/{id}`
+#[inline]
 pub fn retrieve_team(id: impl Into<PathParam>) -> Request<RetrieveTeam> {
     Request::new().set_path("id", id)
 }
 
 /// `PUT /teams/{id}`
+#[inline]
 pub fn update_team_members(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateTeamMembersRequest>,

@@ -8,6 +8,7 @@ use crate::runtime::Request;
 /// `GET /ticket_states`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_ticket_states() -> Request<ListTicketStates> {
     Request::new()
 }

@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `POST /ticket_types/{ticket_type_id}/attributes`
+#[inline]
 pub fn create_ticket_type_attribute(
     ticket_type_id: impl Into<PathParam>,
     body: impl Into<models::CreateTicketTypeAttributeRequest>,
@@ -16,6 +17,7 @@ pub fn create_ticket_type_attribute(
 }
 
 /// `PUT /ticket_types/{ticket_type_id}/attributes/{id}`
+#[inline]
 pub fn update_ticket_type_attribute(
     ticket_type_id: impl Into<PathParam>,
     id: impl Into<PathParam>,

@@ -8,11 +8,13 @@ use crate::runtime::{PathParam, Request};
 /// `GET /ticket_types`
 ///
 /// [`Client::items`](crate::Client::items) gives its items one by one.
+#[inline]
 pub fn list_ticket_types() -> Request<ListTicketTypes> {
     Request::new()
 }
 
 /// `POST /ticket_types`
+#[inline]
 pub fn create_ticket_type(
     body: impl Into<models::CreateTicketTypeRequest>,
 ) -> Request<CreateTicketType> {
@@ -20,11 +22,13 @@ pub fn create_ticket_type(
 }
 
 /// `GET /ticket_types/{id}`
+#[inline]
 pub fn get_ticket_type(id: impl Into<PathParam>) -> Request<GetTicketType> {
     Request::new().set_path("id", id)
 }
 
 /// `PUT /ticket_types/{id}`
+#[inline]
 pub fn update_ticket_type(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateTicketTypeRequest>,

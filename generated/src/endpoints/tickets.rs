@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `POST /tickets/{id}/reply`
+#[inline]
 pub fn reply_ticket(
     id: impl Into<PathParam>,
     body: impl Into<models::ReplyTicketBody>,
@@ -16,6 +17,7 @@ pub fn reply_ticket(
 }
 
 /// `POST /tickets/{ticket_id}/linked_conversations`
+#[inline]
 pub fn link_conversation_to_ticket(
     ticket_id: impl Into<PathParam>,
     body: impl Into<models::LinkConversationToTicketBody>,
@@ -26,6 +28,7 @@ pub fn link_conversation_to_ticket(
 }
 
 /// `DELETE /tickets/{ticket_id}/linked_conversations/{id}`
+#[inline]
 pub fn unlink_conversation_from_ticket(
     ticket_id: impl Into<PathParam>,
     id: impl Into<PathParam>,
@@ -34,6 +37,7 @@ pub fn unlink_conversation_from_ticket(
 }
 
 /// `POST /tickets`
+#[inline]
 pub fn create_ticket(
     body: impl Into<models::CreateTicketBody>,
 ) -> Request<CreateTicket> {
@@ -41,6 +45,7 @@ pub fn create_ticket(
 }
 
 /// `POST /tickets/enqueue`
+#[inline]
 pub fn enqueue_create_ticket(
     body: impl Into<models::EnqueueCreateTicketBody>,
 ) -> Request<EnqueueCreateTicket> {
@@ -48,11 +53,13 @@ pub fn enqueue_create_ticket(
 }
 
 /// `GET /tickets/{id}`
+#[inline]
 pub fn get_ticket(id: impl Into<PathParam>) -> Request<GetTicket> {
     Request::new().set_path("id", id)
 }
 
 /// `PUT /tickets/{id}`
+#[inline]
 pub fn update_ticket(
     id: impl Into<PathParam>,
     body: impl Into<models::UpdateTicketBody>,
@@ -63,11 +70,13 @@ pub fn update_ticket(
 }
 
 /// `DELETE /tickets/{id}`
+#[inline]
 pub fn delete_ticket(id: impl Into<PathParam>) -> Request<DeleteTicket> {
     Request::new().set_path("id", id)
 }
 
 /// `POST /tickets/{ticket_id}/change_type`
+#[inline]
 pub fn change_ticket_type(
     ticket_id: impl Into<PathParam>,
     body: impl Into<models::ChangeTicketTypeRequest>,
@@ -80,6 +89,7 @@ pub fn change_ticket_type(
 /// `POST /tickets/search`
 ///
 /// [`Client::items`](crate::Client::items) gives the items of all pages.
+#[inline]
 pub fn search_tickets(body: impl Into<models::SearchRequest>) -> Request<SearchTickets> {
     Request::new().set_json(&Into::<models::SearchRequest>::into(body))
 }

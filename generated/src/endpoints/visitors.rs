@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{Request, Style};
 
 /// `GET /visitors`
+#[inline]
 pub fn retrieve_visitor_with_user_id(
     user_id: impl Into<String>,
 ) -> Request<RetrieveVisitorWithUserId> {
@@ -13,6 +14,7 @@ pub fn retrieve_visitor_with_user_id(
 }
 
 /// `PUT /visitors`
+#[inline]
 pub fn update_visitor(
     body: impl Into<models::UpdateVisitorRequest>,
 ) -> Request<UpdateVisitor> {
@@ -20,6 +22,7 @@ pub fn update_visitor(
 }
 
 /// `POST /visitors/convert`
+#[inline]
 pub fn convert_visitor(
     body: impl Into<models::ConvertVisitorRequest>,
 ) -> Request<ConvertVisitor> {

@@ -6,6 +6,7 @@ use crate::models;
 use crate::runtime::{PathParam, Request};
 
 /// `GET /export/workflows/{id}`
+#[inline]
 pub fn export_workflow(id: impl Into<PathParam>) -> Request<ExportWorkflow> {
     Request::new().set_path("id", id)
 }

@@ -18,12 +18,14 @@ pub struct AdminPriorityLevelRequest {
 impl AdminPriorityLevelRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `primary_admin_ids`.
     #[must_use]
+    #[inline]
     pub fn with_primary_admin_ids(
         mut self,
         primary_admin_ids: impl Into<Nullable<Vec<i64>>>,
@@ -34,6 +36,7 @@ impl AdminPriorityLevelRequest {
 
     /// Sets `secondary_admin_ids`.
     #[must_use]
+    #[inline]
     pub fn with_secondary_admin_ids(
         mut self,
         secondary_admin_ids: impl Into<Nullable<Vec<i64>>>,

@@ -35,6 +35,7 @@ pub struct AdminReplyConversationRequest {
 impl AdminReplyConversationRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         message_type: impl Into<AdminReplyConversationRequestMessageType>,
         admin_id: impl Into<String>,
@@ -49,6 +50,7 @@ impl AdminReplyConversationRequest {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -56,6 +58,7 @@ impl AdminReplyConversationRequest {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -63,6 +66,7 @@ impl AdminReplyConversationRequest {
 
     /// Sets `reply_options`.
     #[must_use]
+    #[inline]
     pub fn with_reply_options(
         mut self,
         reply_options: impl IntoIterator<Item = impl Into<QuickReplyOption>>,
@@ -73,6 +77,7 @@ impl AdminReplyConversationRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -85,6 +90,7 @@ impl AdminReplyConversationRequest {
 
     /// Sets `attachment_files`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -99,6 +105,7 @@ impl AdminReplyConversationRequest {
 
     /// Sets `skip_notifications`.
     #[must_use]
+    #[inline]
     pub fn with_skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
@@ -106,6 +113,7 @@ impl AdminReplyConversationRequest {
 
     /// Sets `skip_unsnooze`.
     #[must_use]
+    #[inline]
     pub fn with_skip_unsnooze(mut self, skip_unsnooze: bool) -> Self {
         self.skip_unsnooze = Some(skip_unsnooze);
         self

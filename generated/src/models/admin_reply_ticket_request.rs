@@ -33,6 +33,7 @@ pub struct AdminReplyTicketRequest {
 impl AdminReplyTicketRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
         admin_id: impl Into<String>,
@@ -47,6 +48,7 @@ impl AdminReplyTicketRequest {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -54,6 +56,7 @@ impl AdminReplyTicketRequest {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -61,6 +64,7 @@ impl AdminReplyTicketRequest {
 
     /// Sets `reply_options`.
     #[must_use]
+    #[inline]
     pub fn with_reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -73,6 +77,7 @@ impl AdminReplyTicketRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -85,6 +90,7 @@ impl AdminReplyTicketRequest {
 
     /// Sets `attachment_files`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -99,6 +105,7 @@ impl AdminReplyTicketRequest {
 
     /// Sets `cross_post`.
     #[must_use]
+    #[inline]
     pub fn with_cross_post(mut self, cross_post: bool) -> Self {
         self.cross_post = Some(cross_post);
         self
@@ -133,6 +140,7 @@ pub struct AdminReplyTicketRequestReplyOptionsItem {
 impl AdminReplyTicketRequestReplyOptionsItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),

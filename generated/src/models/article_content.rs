@@ -50,12 +50,14 @@ pub struct ArticleContent {
 impl ArticleContent {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, r#type: impl Into<Nullable<ArticleContentType>>) -> Self {
         self.r#type = r#type.into();
         self
@@ -63,6 +65,7 @@ impl ArticleContent {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -70,6 +73,7 @@ impl ArticleContent {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -77,6 +81,7 @@ impl ArticleContent {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -84,6 +89,7 @@ impl ArticleContent {
 
     /// Sets `body_markdown`.
     #[must_use]
+    #[inline]
     pub fn with_body_markdown(
         mut self,
         body_markdown: impl Into<Nullable<String>>,
@@ -94,6 +100,7 @@ impl ArticleContent {
 
     /// Sets `author_id`.
     #[must_use]
+    #[inline]
     pub fn with_author_id(mut self, author_id: i64) -> Self {
         self.author_id = Some(author_id);
         self
@@ -101,6 +108,7 @@ impl ArticleContent {
 
     /// Sets `state`.
     #[must_use]
+    #[inline]
     pub fn with_state(mut self, state: impl Into<ArticleContentState>) -> Self {
         self.state = Some(state.into());
         self
@@ -108,6 +116,7 @@ impl ArticleContent {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -115,6 +124,7 @@ impl ArticleContent {
 
     /// Sets `updated_at`.
     #[must_use]
+    #[inline]
     pub fn with_updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
@@ -122,6 +132,7 @@ impl ArticleContent {
 
     /// Sets `has_unpublished_changes`.
     #[must_use]
+    #[inline]
     pub fn with_has_unpublished_changes(
         mut self,
         has_unpublished_changes: bool,
@@ -132,6 +143,7 @@ impl ArticleContent {
 
     /// Sets `draft_updated_at`.
     #[must_use]
+    #[inline]
     pub fn with_draft_updated_at(
         mut self,
         draft_updated_at: impl Into<Nullable<Timestamp>>,
@@ -142,6 +154,7 @@ impl ArticleContent {
 
     /// Sets `url`.
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -149,6 +162,7 @@ impl ArticleContent {
 
     /// Sets `audience_ids`.
     #[must_use]
+    #[inline]
     pub fn with_audience_ids(
         mut self,
         audience_ids: impl Into<Nullable<Vec<i64>>>,
@@ -159,6 +173,7 @@ impl ArticleContent {
 
     /// Sets `ai_chatbot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_chatbot_availability(
         mut self,
         ai_chatbot_availability: bool,
@@ -169,6 +184,7 @@ impl ArticleContent {
 
     /// Sets `ai_copilot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_copilot_availability(
         mut self,
         ai_copilot_availability: bool,
@@ -179,6 +195,7 @@ impl ArticleContent {
 
     /// Sets `ai_sales_agent_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_sales_agent_availability(
         mut self,
         ai_sales_agent_availability: bool,

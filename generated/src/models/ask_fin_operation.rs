@@ -28,6 +28,7 @@ pub struct AskFinBody {
 impl AskFinBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         message: impl Into<FinAgentMessage>,
@@ -43,6 +44,7 @@ impl AskFinBody {
 
     /// Sets `conversation_metadata`.
     #[must_use]
+    #[inline]
     pub fn with_conversation_metadata(
         mut self,
         conversation_metadata: impl Into<FinAgentConversationMetadata>,
@@ -53,6 +55,7 @@ impl AskFinBody {
 
     /// Sets `attachments`.
     #[must_use]
+    #[inline]
     pub fn with_attachments(
         mut self,
         attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,

@@ -24,6 +24,7 @@ pub struct AssignConversationRequest {
 impl AssignConversationRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         r#type: impl Into<AssignConversationRequestType>,
         admin_id: impl Into<String>,
@@ -40,6 +41,7 @@ impl AssignConversationRequest {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self

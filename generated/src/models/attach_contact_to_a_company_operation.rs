@@ -16,6 +16,7 @@ pub struct AttachContactToACompanyBody {
 impl AttachContactToACompanyBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -19,12 +19,14 @@ pub struct AttachContactToConversationRequest {
 impl AttachContactToConversationRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `admin_id`.
     #[must_use]
+    #[inline]
     pub fn with_admin_id(mut self, admin_id: impl Into<String>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -32,6 +34,7 @@ impl AttachContactToConversationRequest {
 
     /// Sets `customer`.
     #[must_use]
+    #[inline]
     pub fn with_customer(
         mut self,
         customer: impl Into<AttachContactToConversationRequestCustomer>,
@@ -58,6 +61,7 @@ pub enum AttachContactToConversationRequestCustomer {
 impl AttachContactToConversationRequestCustomer {
     /// [`IntercomUserId`](Self::IntercomUserId) with what is required.
     #[must_use]
+    #[inline]
     pub fn intercom_user_id(intercom_user_id: impl Into<String>) -> Self {
         Self::IntercomUserId(
             Box::new(
@@ -70,6 +74,7 @@ impl AttachContactToConversationRequestCustomer {
 
     /// [`UserId`](Self::UserId) with what is required.
     #[must_use]
+    #[inline]
     pub fn user_id(user_id: impl Into<String>) -> Self {
         Self::UserId(
             Box::new(AttachContactToConversationRequestCustomerUserId::new(user_id)),
@@ -78,6 +83,7 @@ impl AttachContactToConversationRequestCustomer {
 
     /// [`Email`](Self::Email) with what is required.
     #[must_use]
+    #[inline]
     pub fn email(email: impl Into<String>) -> Self {
         Self::Email(
             Box::new(AttachContactToConversationRequestCustomerEmail::new(email)),
@@ -99,6 +105,7 @@ pub struct AttachContactToConversationRequestCustomerIntercomUserId {
 impl AttachContactToConversationRequestCustomerIntercomUserId {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(intercom_user_id: impl Into<String>) -> Self {
         Self {
             intercom_user_id: Some(intercom_user_id.into()),
@@ -108,6 +115,7 @@ impl AttachContactToConversationRequestCustomerIntercomUserId {
 
     /// Sets `customer`.
     #[must_use]
+    #[inline]
     pub fn with_customer(
         mut self,
         customer: impl Into<Nullable<CustomerRequest>>,
@@ -131,6 +139,7 @@ pub struct AttachContactToConversationRequestCustomerUserId {
 impl AttachContactToConversationRequestCustomerUserId {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -140,6 +149,7 @@ impl AttachContactToConversationRequestCustomerUserId {
 
     /// Sets `customer`.
     #[must_use]
+    #[inline]
     pub fn with_customer(
         mut self,
         customer: impl Into<Nullable<CustomerRequest>>,
@@ -163,6 +173,7 @@ pub struct AttachContactToConversationRequestCustomerEmail {
 impl AttachContactToConversationRequestCustomerEmail {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -172,6 +183,7 @@ impl AttachContactToConversationRequestCustomerEmail {
 
     /// Sets `customer`.
     #[must_use]
+    #[inline]
     pub fn with_customer(
         mut self,
         customer: impl Into<Nullable<CustomerRequest>>,

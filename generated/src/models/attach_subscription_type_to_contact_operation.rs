@@ -18,6 +18,7 @@ pub struct AttachSubscriptionTypeToContactBody {
 impl AttachSubscriptionTypeToContactBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>, consent_type: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -18,6 +18,7 @@ pub struct AttachTagToContentSnippetBody {
 impl AttachTagToContentSnippetBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -27,6 +28,7 @@ impl AttachTagToContentSnippetBody {
 
     /// Sets `admin_id`.
     #[must_use]
+    #[inline]
     pub fn with_admin_id(mut self, admin_id: impl Into<Nullable<String>>) -> Self {
         self.admin_id = admin_id.into();
         self

@@ -18,6 +18,7 @@ pub struct AttachTagToConversationBody {
 impl AttachTagToConversationBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>, admin_id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),

@@ -18,6 +18,7 @@ pub struct AttachTagToInternalArticleBody {
 impl AttachTagToInternalArticleBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -27,6 +28,7 @@ impl AttachTagToInternalArticleBody {
 
     /// Sets `admin_id`.
     #[must_use]
+    #[inline]
     pub fn with_admin_id(mut self, admin_id: impl Into<Nullable<String>>) -> Self {
         self.admin_id = admin_id.into();
         self

@@ -18,6 +18,7 @@ pub struct BulkCreateCompaniesRequest {
 impl BulkCreateCompaniesRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         companies: impl IntoIterator<
             Item = impl Into<BulkCreateCompaniesRequestCompaniesItem>,
@@ -31,6 +32,7 @@ impl BulkCreateCompaniesRequest {
 
     /// Sets `job`.
     #[must_use]
+    #[inline]
     pub fn with_job(mut self, job: impl Into<BulkCreateCompaniesRequestJob>) -> Self {
         self.job = Some(job.into());
         self
@@ -67,12 +69,14 @@ pub struct BulkCreateCompaniesRequestCompaniesItem {
 impl BulkCreateCompaniesRequestCompaniesItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `company_id`.
     #[must_use]
+    #[inline]
     pub fn with_company_id(mut self, company_id: impl Into<String>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -80,6 +84,7 @@ impl BulkCreateCompaniesRequestCompaniesItem {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -87,6 +92,7 @@ impl BulkCreateCompaniesRequestCompaniesItem {
 
     /// Sets `plan`.
     #[must_use]
+    #[inline]
     pub fn with_plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = Some(plan.into());
         self
@@ -94,6 +100,7 @@ impl BulkCreateCompaniesRequestCompaniesItem {
 
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn with_size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -101,6 +108,7 @@ impl BulkCreateCompaniesRequestCompaniesItem {
 
     /// Sets `website`.
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
@@ -108,6 +116,7 @@ impl BulkCreateCompaniesRequestCompaniesItem {
 
     /// Sets `industry`.
     #[must_use]
+    #[inline]
     pub fn with_industry(mut self, industry: impl Into<String>) -> Self {
         self.industry = Some(industry.into());
         self
@@ -115,6 +124,7 @@ impl BulkCreateCompaniesRequestCompaniesItem {
 
     /// Sets `custom_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: impl Into<Map<serde_json::Value>>,
@@ -125,6 +135,7 @@ impl BulkCreateCompaniesRequestCompaniesItem {
 
     /// Sets `remote_created_at`.
     #[must_use]
+    #[inline]
     pub fn with_remote_created_at(
         mut self,
         remote_created_at: impl Into<Timestamp>,
@@ -135,6 +146,7 @@ impl BulkCreateCompaniesRequestCompaniesItem {
 
     /// Sets `monthly_spend`.
     #[must_use]
+    #[inline]
     pub fn with_monthly_spend(mut self, monthly_spend: i64) -> Self {
         self.monthly_spend = Some(monthly_spend);
         self
@@ -142,6 +154,7 @@ impl BulkCreateCompaniesRequestCompaniesItem {
 
     /// Sets `update_last_request_at`.
     #[must_use]
+    #[inline]
     pub fn with_update_last_request_at(mut self, update_last_request_at: bool) -> Self {
         self.update_last_request_at = Some(update_last_request_at);
         self
@@ -160,12 +173,14 @@ pub struct BulkCreateCompaniesRequestJob {
 impl BulkCreateCompaniesRequestJob {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

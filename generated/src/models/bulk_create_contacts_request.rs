@@ -18,6 +18,7 @@ pub struct BulkCreateContactsRequest {
 impl BulkCreateContactsRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         contacts: impl IntoIterator<
             Item = impl Into<BulkCreateContactsRequestContactsItem>,
@@ -31,6 +32,7 @@ impl BulkCreateContactsRequest {
 
     /// Sets `job`.
     #[must_use]
+    #[inline]
     pub fn with_job(mut self, job: impl Into<BulkCreateContactsRequestJob>) -> Self {
         self.job = Some(job.into());
         self
@@ -75,12 +77,14 @@ pub struct BulkCreateContactsRequestContactsItem {
 impl BulkCreateContactsRequestContactsItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `external_id`.
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -88,6 +92,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -95,6 +100,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -102,6 +108,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `role`.
     #[must_use]
+    #[inline]
     pub fn with_role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
@@ -109,6 +116,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -116,6 +124,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `avatar`.
     #[must_use]
+    #[inline]
     pub fn with_avatar(mut self, avatar: impl Into<String>) -> Self {
         self.avatar = Some(avatar.into());
         self
@@ -123,6 +132,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `language_override`.
     #[must_use]
+    #[inline]
     pub fn with_language_override(
         mut self,
         language_override: impl Into<String>,
@@ -133,6 +143,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `custom_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: impl Into<Map<serde_json::Value>>,
@@ -143,6 +154,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `signed_up_at`.
     #[must_use]
+    #[inline]
     pub fn with_signed_up_at(mut self, signed_up_at: impl Into<Timestamp>) -> Self {
         self.signed_up_at = Some(signed_up_at.into());
         self
@@ -150,6 +162,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `last_seen_at`.
     #[must_use]
+    #[inline]
     pub fn with_last_seen_at(mut self, last_seen_at: impl Into<Timestamp>) -> Self {
         self.last_seen_at = Some(last_seen_at.into());
         self
@@ -157,6 +170,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `owner_id`.
     #[must_use]
+    #[inline]
     pub fn with_owner_id(mut self, owner_id: impl Into<String>) -> Self {
         self.owner_id = Some(owner_id.into());
         self
@@ -164,6 +178,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `unsubscribed_from_emails`.
     #[must_use]
+    #[inline]
     pub fn with_unsubscribed_from_emails(
         mut self,
         unsubscribed_from_emails: bool,
@@ -174,6 +189,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `companies`.
     #[must_use]
+    #[inline]
     pub fn with_companies(
         mut self,
         companies: impl IntoIterator<
@@ -186,6 +202,7 @@ impl BulkCreateContactsRequestContactsItem {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn with_tags(
         mut self,
         tags: impl Into<BulkCreateContactsRequestContactsItemTags>,
@@ -209,6 +226,7 @@ pub struct BulkCreateContactsRequestContactsItemCompaniesItem {
 impl BulkCreateContactsRequestContactsItemCompaniesItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(company_id: impl Into<String>) -> Self {
         Self {
             company_id: Some(company_id.into()),
@@ -218,6 +236,7 @@ impl BulkCreateContactsRequestContactsItemCompaniesItem {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -236,12 +255,14 @@ pub struct BulkCreateContactsRequestContactsItemTags {
 impl BulkCreateContactsRequestContactsItemTags {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `add`.
     #[must_use]
+    #[inline]
     pub fn with_add(
         mut self,
         add: impl IntoIterator<
@@ -265,6 +286,7 @@ pub struct BulkCreateContactsRequestContactsItemTagsAddItem {
 impl BulkCreateContactsRequestContactsItemTagsAddItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -285,12 +307,14 @@ pub struct BulkCreateContactsRequestJob {
 impl BulkCreateContactsRequestJob {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

@@ -18,6 +18,7 @@ pub struct BulkDeleteCompaniesRequest {
 impl BulkDeleteCompaniesRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         companies: impl IntoIterator<
             Item = impl Into<BulkDeleteCompaniesRequestCompaniesItem>,
@@ -31,6 +32,7 @@ impl BulkDeleteCompaniesRequest {
 
     /// Sets `job`.
     #[must_use]
+    #[inline]
     pub fn with_job(mut self, job: impl Into<BulkDeleteCompaniesRequestJob>) -> Self {
         self.job = Some(job.into());
         self
@@ -49,6 +51,7 @@ pub struct BulkDeleteCompaniesRequestCompaniesItem {
 impl BulkDeleteCompaniesRequestCompaniesItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -69,12 +72,14 @@ pub struct BulkDeleteCompaniesRequestJob {
 impl BulkDeleteCompaniesRequestJob {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

@@ -18,6 +18,7 @@ pub struct BulkDeleteContactsRequest {
 impl BulkDeleteContactsRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         contacts: impl IntoIterator<
             Item = impl Into<BulkDeleteContactsRequestContactsItem>,
@@ -31,6 +32,7 @@ impl BulkDeleteContactsRequest {
 
     /// Sets `job`.
     #[must_use]
+    #[inline]
     pub fn with_job(mut self, job: impl Into<BulkDeleteContactsRequestJob>) -> Self {
         self.job = Some(job.into());
         self
@@ -49,6 +51,7 @@ pub struct BulkDeleteContactsRequestContactsItem {
 impl BulkDeleteContactsRequestContactsItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -69,12 +72,14 @@ pub struct BulkDeleteContactsRequestJob {
 impl BulkDeleteContactsRequestJob {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

@@ -18,6 +18,7 @@ pub struct BulkUpdateCompaniesRequest {
 impl BulkUpdateCompaniesRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         companies: impl IntoIterator<
             Item = impl Into<BulkUpdateCompaniesRequestCompaniesItem>,
@@ -31,6 +32,7 @@ impl BulkUpdateCompaniesRequest {
 
     /// Sets `job`.
     #[must_use]
+    #[inline]
     pub fn with_job(mut self, job: impl Into<BulkUpdateCompaniesRequestJob>) -> Self {
         self.job = Some(job.into());
         self
@@ -67,6 +69,7 @@ pub struct BulkUpdateCompaniesRequestCompaniesItem {
 impl BulkUpdateCompaniesRequestCompaniesItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -76,6 +79,7 @@ impl BulkUpdateCompaniesRequestCompaniesItem {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -83,6 +87,7 @@ impl BulkUpdateCompaniesRequestCompaniesItem {
 
     /// Sets `plan`.
     #[must_use]
+    #[inline]
     pub fn with_plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = Some(plan.into());
         self
@@ -90,6 +95,7 @@ impl BulkUpdateCompaniesRequestCompaniesItem {
 
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn with_size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -97,6 +103,7 @@ impl BulkUpdateCompaniesRequestCompaniesItem {
 
     /// Sets `website`.
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
@@ -104,6 +111,7 @@ impl BulkUpdateCompaniesRequestCompaniesItem {
 
     /// Sets `industry`.
     #[must_use]
+    #[inline]
     pub fn with_industry(mut self, industry: impl Into<String>) -> Self {
         self.industry = Some(industry.into());
         self
@@ -111,6 +119,7 @@ impl BulkUpdateCompaniesRequestCompaniesItem {
 
     /// Sets `custom_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: impl Into<Map<serde_json::Value>>,
@@ -121,6 +130,7 @@ impl BulkUpdateCompaniesRequestCompaniesItem {
 
     /// Sets `remote_created_at`.
     #[must_use]
+    #[inline]
     pub fn with_remote_created_at(
         mut self,
         remote_created_at: impl Into<Timestamp>,
@@ -131,6 +141,7 @@ impl BulkUpdateCompaniesRequestCompaniesItem {
 
     /// Sets `monthly_spend`.
     #[must_use]
+    #[inline]
     pub fn with_monthly_spend(mut self, monthly_spend: i64) -> Self {
         self.monthly_spend = Some(monthly_spend);
         self
@@ -138,6 +149,7 @@ impl BulkUpdateCompaniesRequestCompaniesItem {
 
     /// Sets `update_last_request_at`.
     #[must_use]
+    #[inline]
     pub fn with_update_last_request_at(mut self, update_last_request_at: bool) -> Self {
         self.update_last_request_at = Some(update_last_request_at);
         self
@@ -156,12 +168,14 @@ pub struct BulkUpdateCompaniesRequestJob {
 impl BulkUpdateCompaniesRequestJob {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

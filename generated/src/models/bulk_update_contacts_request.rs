@@ -18,6 +18,7 @@ pub struct BulkUpdateContactsRequest {
 impl BulkUpdateContactsRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         contacts: impl IntoIterator<
             Item = impl Into<BulkUpdateContactsRequestContactsItem>,
@@ -31,6 +32,7 @@ impl BulkUpdateContactsRequest {
 
     /// Sets `job`.
     #[must_use]
+    #[inline]
     pub fn with_job(mut self, job: impl Into<BulkUpdateContactsRequestJob>) -> Self {
         self.job = Some(job.into());
         self
@@ -71,6 +73,7 @@ pub struct BulkUpdateContactsRequestContactsItem {
 impl BulkUpdateContactsRequestContactsItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -80,6 +83,7 @@ impl BulkUpdateContactsRequestContactsItem {
 
     /// Sets `external_id`.
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -87,6 +91,7 @@ impl BulkUpdateContactsRequestContactsItem {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -94,6 +99,7 @@ impl BulkUpdateContactsRequestContactsItem {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -101,6 +107,7 @@ impl BulkUpdateContactsRequestContactsItem {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
@@ -108,6 +115,7 @@ impl BulkUpdateContactsRequestContactsItem {
 
     /// Sets `avatar`.
     #[must_use]
+    #[inline]
     pub fn with_avatar(mut self, avatar: impl Into<String>) -> Self {
         self.avatar = Some(avatar.into());
         self
@@ -115,6 +123,7 @@ impl BulkUpdateContactsRequestContactsItem {
 
     /// Sets `owner_id`.
     #[must_use]
+    #[inline]
     pub fn with_owner_id(mut self, owner_id: impl Into<String>) -> Self {
         self.owner_id = Some(owner_id.into());
         self
@@ -122,6 +131,7 @@ impl BulkUpdateContactsRequestContactsItem {
 
     /// Sets `unsubscribed_from_emails`.
     #[must_use]
+    #[inline]
     pub fn with_unsubscribed_from_emails(
         mut self,
         unsubscribed_from_emails: bool,
@@ -132,6 +142,7 @@ impl BulkUpdateContactsRequestContactsItem {
 
     /// Sets `language_override`.
     #[must_use]
+    #[inline]
     pub fn with_language_override(
         mut self,
         language_override: impl Into<String>,
@@ -142,6 +153,7 @@ impl BulkUpdateContactsRequestContactsItem {
 
     /// Sets `custom_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: impl Into<Map<serde_json::Value>>,
@@ -152,6 +164,7 @@ impl BulkUpdateContactsRequestContactsItem {
 
     /// Sets `companies`.
     #[must_use]
+    #[inline]
     pub fn with_companies(
         mut self,
         companies: impl IntoIterator<
@@ -164,6 +177,7 @@ impl BulkUpdateContactsRequestContactsItem {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn with_tags(
         mut self,
         tags: impl Into<BulkUpdateContactsRequestContactsItemTags>,
@@ -189,6 +203,7 @@ pub struct BulkUpdateContactsRequestContactsItemCompaniesItem {
 impl BulkUpdateContactsRequestContactsItemCompaniesItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(company_id: impl Into<String>) -> Self {
         Self {
             company_id: Some(company_id.into()),
@@ -198,6 +213,7 @@ impl BulkUpdateContactsRequestContactsItemCompaniesItem {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -205,6 +221,7 @@ impl BulkUpdateContactsRequestContactsItemCompaniesItem {
 
     /// Sets `remove`.
     #[must_use]
+    #[inline]
     pub fn with_remove(mut self, remove: bool) -> Self {
         self.remove = Some(remove);
         self
@@ -225,12 +242,14 @@ pub struct BulkUpdateContactsRequestContactsItemTags {
 impl BulkUpdateContactsRequestContactsItemTags {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `add`.
     #[must_use]
+    #[inline]
     pub fn with_add(
         mut self,
         add: impl IntoIterator<
@@ -243,6 +262,7 @@ impl BulkUpdateContactsRequestContactsItemTags {
 
     /// Sets `remove`.
     #[must_use]
+    #[inline]
     pub fn with_remove(
         mut self,
         remove: impl IntoIterator<
@@ -266,6 +286,7 @@ pub struct BulkUpdateContactsRequestContactsItemTagsAddItem {
 impl BulkUpdateContactsRequestContactsItemTagsAddItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -286,6 +307,7 @@ pub struct BulkUpdateContactsRequestContactsItemTagsRemoveItem {
 impl BulkUpdateContactsRequestContactsItemTagsRemoveItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -306,12 +328,14 @@ pub struct BulkUpdateContactsRequestJob {
 impl BulkUpdateContactsRequestJob {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

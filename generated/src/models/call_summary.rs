@@ -16,12 +16,14 @@ pub struct CallSummary {
 impl CallSummary {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `call_id`.
     #[must_use]
+    #[inline]
     pub fn with_call_id(mut self, call_id: impl Into<String>) -> Self {
         self.call_id = Some(call_id.into());
         self

@@ -20,6 +20,7 @@ pub struct ChangeTicketTypeRequest {
 impl ChangeTicketTypeRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         ticket_type_id: impl Into<String>,
         ticket_state_id: impl Into<String>,
@@ -33,6 +34,7 @@ impl ChangeTicketTypeRequest {
 
     /// Sets `ticket_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_ticket_attributes(
         mut self,
         ticket_attributes: impl Into<Map<serde_json::Value>>,

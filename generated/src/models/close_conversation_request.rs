@@ -22,6 +22,7 @@ pub struct CloseConversationRequest {
 impl CloseConversationRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(admin_id: impl Into<String>) -> Self {
         Self {
             message_type: Some(CloseConversationRequestMessageType::Close),
@@ -33,6 +34,7 @@ impl CloseConversationRequest {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self

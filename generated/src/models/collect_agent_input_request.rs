@@ -18,6 +18,7 @@ pub struct CollectAgentInputRequest {
 impl CollectAgentInputRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         step_id: impl Into<String>,
         attribute_values: impl IntoIterator<
@@ -48,6 +49,7 @@ pub struct CollectAgentInputRequestAttributeValuesItem {
 impl CollectAgentInputRequestAttributeValuesItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         identifier: impl Into<String>,
         value: impl Into<serde_json::Value>,

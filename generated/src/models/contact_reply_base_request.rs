@@ -26,6 +26,7 @@ pub struct ContactReplyBaseRequest {
 impl ContactReplyBaseRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             message_type: Some(ContactReplyBaseRequestMessageType::Comment),
@@ -37,6 +38,7 @@ impl ContactReplyBaseRequest {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -44,6 +46,7 @@ impl ContactReplyBaseRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -56,6 +59,7 @@ impl ContactReplyBaseRequest {
 
     /// Sets `reply_options`.
     #[must_use]
+    #[inline]
     pub fn with_reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -91,6 +95,7 @@ pub struct ContactReplyBaseRequestReplyOptionsItem {
 impl ContactReplyBaseRequestReplyOptionsItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),

@@ -24,6 +24,7 @@ pub enum ContactReplyConversationRequest {
 impl ContactReplyConversationRequest {
     /// [`IntercomUserId`](Self::IntercomUserId) with what is required.
     #[must_use]
+    #[inline]
     pub fn intercom_user_id(
         body: impl Into<String>,
         intercom_user_id: impl Into<String>,
@@ -35,12 +36,14 @@ impl ContactReplyConversationRequest {
 
     /// [`Email`](Self::Email) with what is required.
     #[must_use]
+    #[inline]
     pub fn email(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self::Email(Box::new(ContactReplyEmailRequest::new(body, email)))
     }
 
     /// [`UserId`](Self::UserId) with what is required.
     #[must_use]
+    #[inline]
     pub fn user_id(body: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self::UserId(Box::new(ContactReplyUserIdRequest::new(body, user_id)))
     }

@@ -34,6 +34,7 @@ pub struct ContactReplyEmailRequest {
 impl ContactReplyEmailRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             message_type: Some(ContactReplyBaseRequestMessageType::Comment),
@@ -46,6 +47,7 @@ impl ContactReplyEmailRequest {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -53,6 +55,7 @@ impl ContactReplyEmailRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -65,6 +68,7 @@ impl ContactReplyEmailRequest {
 
     /// Sets `reply_options`.
     #[must_use]
+    #[inline]
     pub fn with_reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -77,6 +81,7 @@ impl ContactReplyEmailRequest {
 
     /// Sets `attachment_files`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_files(
         mut self,
         attachment_files: impl IntoIterator<

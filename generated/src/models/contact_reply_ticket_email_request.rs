@@ -32,6 +32,7 @@ pub struct ContactReplyTicketEmailRequest {
 impl ContactReplyTicketEmailRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             message_type: Some(ContactReplyBaseRequestMessageType::Comment),
@@ -44,6 +45,7 @@ impl ContactReplyTicketEmailRequest {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -51,6 +53,7 @@ impl ContactReplyTicketEmailRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -63,6 +66,7 @@ impl ContactReplyTicketEmailRequest {
 
     /// Sets `reply_options`.
     #[must_use]
+    #[inline]
     pub fn with_reply_options(
         mut self,
         reply_options: impl IntoIterator<

@@ -24,6 +24,7 @@ pub enum ContactReplyTicketRequest {
 impl ContactReplyTicketRequest {
     /// [`IntercomUserId`](Self::IntercomUserId) with what is required.
     #[must_use]
+    #[inline]
     pub fn intercom_user_id(
         body: impl Into<String>,
         intercom_user_id: impl Into<String>,
@@ -37,12 +38,14 @@ impl ContactReplyTicketRequest {
 
     /// [`UserId`](Self::UserId) with what is required.
     #[must_use]
+    #[inline]
     pub fn user_id(body: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self::UserId(Box::new(ContactReplyTicketUserIdRequest::new(body, user_id)))
     }
 
     /// [`Email`](Self::Email) with what is required.
     #[must_use]
+    #[inline]
     pub fn email(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self::Email(Box::new(ContactReplyTicketEmailRequest::new(body, email)))
     }

@@ -26,6 +26,7 @@ pub struct ContactSearchRequest {
 impl ContactSearchRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(query: impl Into<ContactSearchRequestQuery>) -> Self {
         Self {
             query: Some(query.into()),
@@ -35,6 +36,7 @@ impl ContactSearchRequest {
 
     /// Sets `pagination`.
     #[must_use]
+    #[inline]
     pub fn with_pagination(
         mut self,
         pagination: impl Into<Nullable<StartingAfterPaging>>,
@@ -45,6 +47,7 @@ impl ContactSearchRequest {
 
     /// Sets `sort`.
     #[must_use]
+    #[inline]
     pub fn with_sort(mut self, sort: impl Into<ContactSearchRequestSort>) -> Self {
         self.sort = Some(sort.into());
         self
@@ -66,6 +69,7 @@ pub enum ContactSearchRequestQuery {
 impl ContactSearchRequestQuery {
     /// [`SingleFilterSearchRequest`](Self::SingleFilterSearchRequest) with what is required.
     #[must_use]
+    #[inline]
     pub fn single_filter_search_request(
         field: impl Into<String>,
         operator: impl Into<SingleFilterSearchRequestOperator>,
@@ -78,6 +82,7 @@ impl ContactSearchRequestQuery {
 
     /// [`MultipleFilterSearchRequest`](Self::MultipleFilterSearchRequest) with what is required.
     #[must_use]
+    #[inline]
     pub fn multiple_filter_search_request(
         operator: impl Into<MultipleFilterSearchRequestOperator>,
         value: impl IntoIterator<Item = impl Into<MultipleFilterSearchRequestValueItem>>,
@@ -102,12 +107,14 @@ pub struct ContactSearchRequestSort {
 impl ContactSearchRequestSort {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `field`.
     #[must_use]
+    #[inline]
     pub fn with_field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self
@@ -115,6 +122,7 @@ impl ContactSearchRequestSort {
 
     /// Sets `order`.
     #[must_use]
+    #[inline]
     pub fn with_order(
         mut self,
         order: impl Into<ContactSearchRequestSortOrder>,

@@ -23,12 +23,14 @@ pub struct ContactSubscriptionTypes {
 impl ContactSubscriptionTypes {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `data`.
     #[must_use]
+    #[inline]
     pub fn with_data(
         mut self,
         data: impl IntoIterator<Item = impl Into<AddressableList>>,
@@ -39,6 +41,7 @@ impl ContactSubscriptionTypes {
 
     /// Sets `url`.
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -46,6 +49,7 @@ impl ContactSubscriptionTypes {
 
     /// Sets `total_count`.
     #[must_use]
+    #[inline]
     pub fn with_total_count(mut self, total_count: i64) -> Self {
         self.total_count = Some(total_count);
         self
@@ -53,6 +57,7 @@ impl ContactSubscriptionTypes {
 
     /// Sets `has_more`.
     #[must_use]
+    #[inline]
     pub fn with_has_more(mut self, has_more: bool) -> Self {
         self.has_more = Some(has_more);
         self

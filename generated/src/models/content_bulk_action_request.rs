@@ -24,6 +24,7 @@ pub struct ContentBulkActionRequest {
 impl ContentBulkActionRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         action: impl Into<ContentBulkActionRequestAction>,
         content_ids: impl IntoIterator<
@@ -39,6 +40,7 @@ impl ContentBulkActionRequest {
 
     /// Sets `availability`.
     #[must_use]
+    #[inline]
     pub fn with_availability(
         mut self,
         availability: impl Into<ContentBulkActionRequestAvailability>,
@@ -49,6 +51,7 @@ impl ContentBulkActionRequest {
 
     /// Sets `audience`.
     #[must_use]
+    #[inline]
     pub fn with_audience(
         mut self,
         audience: impl Into<ContentBulkActionRequestAudience>,
@@ -59,6 +62,7 @@ impl ContentBulkActionRequest {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn with_tags(mut self, tags: impl Into<ContentBulkActionRequestTags>) -> Self {
         self.tags = Some(tags.into());
         self
@@ -101,12 +105,14 @@ pub struct ContentBulkActionRequestAudience {
 impl ContentBulkActionRequestAudience {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `add_segment_ids`.
     #[must_use]
+    #[inline]
     pub fn with_add_segment_ids(
         mut self,
         add_segment_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -119,6 +125,7 @@ impl ContentBulkActionRequestAudience {
 
     /// Sets `remove_segment_ids`.
     #[must_use]
+    #[inline]
     pub fn with_remove_segment_ids(
         mut self,
         remove_segment_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -131,6 +138,7 @@ impl ContentBulkActionRequestAudience {
 
     /// Sets `remove_all`.
     #[must_use]
+    #[inline]
     pub fn with_remove_all(mut self, remove_all: bool) -> Self {
         self.remove_all = Some(remove_all);
         self
@@ -153,12 +161,14 @@ pub struct ContentBulkActionRequestAvailability {
 impl ContentBulkActionRequestAvailability {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `ai_agent`.
     #[must_use]
+    #[inline]
     pub fn with_ai_agent(mut self, ai_agent: bool) -> Self {
         self.ai_agent = Some(ai_agent);
         self
@@ -166,6 +176,7 @@ impl ContentBulkActionRequestAvailability {
 
     /// Sets `copilot`.
     #[must_use]
+    #[inline]
     pub fn with_copilot(mut self, copilot: bool) -> Self {
         self.copilot = Some(copilot);
         self
@@ -173,6 +184,7 @@ impl ContentBulkActionRequestAvailability {
 
     /// Sets `sales_agent`.
     #[must_use]
+    #[inline]
     pub fn with_sales_agent(mut self, sales_agent: bool) -> Self {
         self.sales_agent = Some(sales_agent);
         self
@@ -193,6 +205,7 @@ pub struct ContentBulkActionRequestContentIdsItem {
 impl ContentBulkActionRequestContentIdsItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         r#type: impl Into<ContentBulkActionRequestContentIdsItemType>,
         id: impl Into<String>,
@@ -239,12 +252,14 @@ pub struct ContentBulkActionRequestTags {
 impl ContentBulkActionRequestTags {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `add_tag_ids`.
     #[must_use]
+    #[inline]
     pub fn with_add_tag_ids(
         mut self,
         add_tag_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -255,6 +270,7 @@ impl ContentBulkActionRequestTags {
 
     /// Sets `remove_tag_ids`.
     #[must_use]
+    #[inline]
     pub fn with_remove_tag_ids(
         mut self,
         remove_tag_ids: impl IntoIterator<Item = impl Into<i64>>,

@@ -30,6 +30,7 @@ pub struct ContentSnippetCreateRequest {
 impl ContentSnippetCreateRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: Some(title.into()),
@@ -39,6 +40,7 @@ impl ContentSnippetCreateRequest {
 
     /// Sets `json_blocks`.
     #[must_use]
+    #[inline]
     pub fn with_json_blocks(
         mut self,
         json_blocks: impl IntoIterator<Item = impl Into<Map<serde_json::Value>>>,
@@ -49,6 +51,7 @@ impl ContentSnippetCreateRequest {
 
     /// Sets `body_markdown`.
     #[must_use]
+    #[inline]
     pub fn with_body_markdown(mut self, body_markdown: impl Into<String>) -> Self {
         self.body_markdown = Some(body_markdown.into());
         self
@@ -56,6 +59,7 @@ impl ContentSnippetCreateRequest {
 
     /// Sets `locale`.
     #[must_use]
+    #[inline]
     pub fn with_locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
@@ -63,6 +67,7 @@ impl ContentSnippetCreateRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
+    #[inline]
     pub fn with_audience_ids(
         mut self,
         audience_ids: impl Into<Nullable<Vec<i64>>>,
@@ -73,6 +78,7 @@ impl ContentSnippetCreateRequest {
 
     /// Sets `ai_chatbot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_chatbot_availability(
         mut self,
         ai_chatbot_availability: bool,
@@ -83,6 +89,7 @@ impl ContentSnippetCreateRequest {
 
     /// Sets `ai_copilot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_copilot_availability(
         mut self,
         ai_copilot_availability: bool,
@@ -93,6 +100,7 @@ impl ContentSnippetCreateRequest {
 
     /// Sets `ai_sales_agent_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_sales_agent_availability(
         mut self,
         ai_sales_agent_availability: bool,

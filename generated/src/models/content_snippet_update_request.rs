@@ -30,12 +30,14 @@ pub struct ContentSnippetUpdateRequest {
 impl ContentSnippetUpdateRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -43,6 +45,7 @@ impl ContentSnippetUpdateRequest {
 
     /// Sets `json_blocks`.
     #[must_use]
+    #[inline]
     pub fn with_json_blocks(
         mut self,
         json_blocks: impl IntoIterator<Item = impl Into<Map<serde_json::Value>>>,
@@ -53,6 +56,7 @@ impl ContentSnippetUpdateRequest {
 
     /// Sets `body_markdown`.
     #[must_use]
+    #[inline]
     pub fn with_body_markdown(mut self, body_markdown: impl Into<String>) -> Self {
         self.body_markdown = Some(body_markdown.into());
         self
@@ -60,6 +64,7 @@ impl ContentSnippetUpdateRequest {
 
     /// Sets `locale`.
     #[must_use]
+    #[inline]
     pub fn with_locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
@@ -67,6 +72,7 @@ impl ContentSnippetUpdateRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
+    #[inline]
     pub fn with_audience_ids(
         mut self,
         audience_ids: impl Into<Nullable<Vec<i64>>>,
@@ -77,6 +83,7 @@ impl ContentSnippetUpdateRequest {
 
     /// Sets `ai_chatbot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_chatbot_availability(
         mut self,
         ai_chatbot_availability: bool,
@@ -87,6 +94,7 @@ impl ContentSnippetUpdateRequest {
 
     /// Sets `ai_copilot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_copilot_availability(
         mut self,
         ai_copilot_availability: bool,
@@ -97,6 +105,7 @@ impl ContentSnippetUpdateRequest {
 
     /// Sets `ai_sales_agent_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_sales_agent_availability(
         mut self,
         ai_sales_agent_availability: bool,

@@ -20,12 +20,14 @@ pub struct ConversationAttachmentFiles {
 impl ConversationAttachmentFiles {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `content_type`.
     #[must_use]
+    #[inline]
     pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
@@ -33,6 +35,7 @@ impl ConversationAttachmentFiles {
 
     /// Sets `data`.
     #[must_use]
+    #[inline]
     pub fn with_data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
@@ -40,6 +43,7 @@ impl ConversationAttachmentFiles {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

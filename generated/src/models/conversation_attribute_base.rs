@@ -36,12 +36,14 @@ pub struct ConversationAttributeBase {
 impl ConversationAttributeBase {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn with_type(
         mut self,
         r#type: impl Into<ConversationAttributeBaseType>,
@@ -52,6 +54,7 @@ impl ConversationAttributeBase {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -59,6 +62,7 @@ impl ConversationAttributeBase {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -66,6 +70,7 @@ impl ConversationAttributeBase {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -73,6 +78,7 @@ impl ConversationAttributeBase {
 
     /// Sets `data_type`.
     #[must_use]
+    #[inline]
     pub fn with_data_type(
         mut self,
         data_type: impl Into<ConversationAttributeBaseDataType>,
@@ -83,6 +89,7 @@ impl ConversationAttributeBase {
 
     /// Sets `required`.
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -90,6 +97,7 @@ impl ConversationAttributeBase {
 
     /// Sets `visible_to_team_ids`.
     #[must_use]
+    #[inline]
     pub fn with_visible_to_team_ids(
         mut self,
         visible_to_team_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -102,6 +110,7 @@ impl ConversationAttributeBase {
 
     /// Sets `archived`.
     #[must_use]
+    #[inline]
     pub fn with_archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -109,6 +118,7 @@ impl ConversationAttributeBase {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -116,6 +126,7 @@ impl ConversationAttributeBase {
 
     /// Sets `updated_at`.
     #[must_use]
+    #[inline]
     pub fn with_updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
@@ -123,6 +134,7 @@ impl ConversationAttributeBase {
 
     /// Sets `admin_id`.
     #[must_use]
+    #[inline]
     pub fn with_admin_id(mut self, admin_id: impl Into<String>) -> Self {
         self.admin_id = Some(admin_id.into());
         self

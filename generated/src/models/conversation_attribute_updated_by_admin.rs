@@ -18,12 +18,14 @@ pub struct ConversationAttributeUpdatedByAdmin {
 impl ConversationAttributeUpdatedByAdmin {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `attribute`.
     #[must_use]
+    #[inline]
     pub fn with_attribute(
         mut self,
         attribute: impl Into<ConversationAttributeUpdatedByAdminAttribute>,
@@ -34,6 +36,7 @@ impl ConversationAttributeUpdatedByAdmin {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn with_value(
         mut self,
         value: impl Into<ConversationAttributeUpdatedByAdminValue>,
@@ -55,12 +58,14 @@ pub struct ConversationAttributeUpdatedByAdminAttribute {
 impl ConversationAttributeUpdatedByAdminAttribute {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -81,12 +86,14 @@ pub struct ConversationAttributeUpdatedByAdminValue {
 impl ConversationAttributeUpdatedByAdminValue {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -94,6 +101,7 @@ impl ConversationAttributeUpdatedByAdminValue {
 
     /// Sets `previous`.
     #[must_use]
+    #[inline]
     pub fn with_previous(mut self, previous: impl Into<Nullable<String>>) -> Self {
         self.previous = previous.into();
         self

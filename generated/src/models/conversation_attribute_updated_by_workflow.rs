@@ -20,12 +20,14 @@ pub struct ConversationAttributeUpdatedByWorkflow {
 impl ConversationAttributeUpdatedByWorkflow {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `workflow`.
     #[must_use]
+    #[inline]
     pub fn with_workflow(
         mut self,
         workflow: impl Into<ConversationAttributeUpdatedByWorkflowWorkflow>,
@@ -36,6 +38,7 @@ impl ConversationAttributeUpdatedByWorkflow {
 
     /// Sets `attribute`.
     #[must_use]
+    #[inline]
     pub fn with_attribute(
         mut self,
         attribute: impl Into<ConversationAttributeUpdatedByWorkflowAttribute>,
@@ -46,6 +49,7 @@ impl ConversationAttributeUpdatedByWorkflow {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn with_value(
         mut self,
         value: impl Into<ConversationAttributeUpdatedByWorkflowValue>,
@@ -76,12 +80,14 @@ pub struct ConversationAttributeUpdatedByWorkflowValue {
 impl ConversationAttributeUpdatedByWorkflowValue {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -18,12 +18,14 @@ pub struct ConversationSlaAppliedByRule {
 impl ConversationSlaAppliedByRule {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `sla_name`.
     #[must_use]
+    #[inline]
     pub fn with_sla_name(mut self, sla_name: impl Into<String>) -> Self {
         self.sla_name = Some(sla_name.into());
         self
@@ -31,6 +33,7 @@ impl ConversationSlaAppliedByRule {
 
     /// Sets `sla_definition`.
     #[must_use]
+    #[inline]
     pub fn with_sla_definition(
         mut self,
         sla_definition: impl Into<ConversationSlaAppliedByRuleSlaDefinition>,

@@ -18,12 +18,14 @@ pub struct ConversationSlaAppliedByWorkflow {
 impl ConversationSlaAppliedByWorkflow {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `sla_name`.
     #[must_use]
+    #[inline]
     pub fn with_sla_name(mut self, sla_name: impl Into<String>) -> Self {
         self.sla_name = Some(sla_name.into());
         self
@@ -31,6 +33,7 @@ impl ConversationSlaAppliedByWorkflow {
 
     /// Sets `sla_definition`.
     #[must_use]
+    #[inline]
     pub fn with_sla_definition(
         mut self,
         sla_definition: impl Into<ConversationSlaAppliedByWorkflowSlaDefinition>,
@@ -58,12 +61,14 @@ pub struct ConversationSlaAppliedByWorkflowSlaDefinition {
 impl ConversationSlaAppliedByWorkflowSlaDefinition {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `first_reply_time`.
     #[must_use]
+    #[inline]
     pub fn with_first_reply_time(
         mut self,
         first_reply_time: impl Into<Nullable<i64>>,
@@ -74,6 +79,7 @@ impl ConversationSlaAppliedByWorkflowSlaDefinition {
 
     /// Sets `next_reply_time`.
     #[must_use]
+    #[inline]
     pub fn with_next_reply_time(
         mut self,
         next_reply_time: impl Into<Nullable<i64>>,
@@ -84,6 +90,7 @@ impl ConversationSlaAppliedByWorkflowSlaDefinition {
 
     /// Sets `resolution_time`.
     #[must_use]
+    #[inline]
     pub fn with_resolution_time(
         mut self,
         resolution_time: impl Into<Nullable<i64>>,
@@ -94,6 +101,7 @@ impl ConversationSlaAppliedByWorkflowSlaDefinition {
 
     /// Sets `time_to_close`.
     #[must_use]
+    #[inline]
     pub fn with_time_to_close(
         mut self,
         time_to_close: impl Into<Nullable<i64>>,

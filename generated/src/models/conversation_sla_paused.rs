@@ -20,12 +20,14 @@ pub struct ConversationSlaPaused {
 impl ConversationSlaPaused {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `sla_name`.
     #[must_use]
+    #[inline]
     pub fn with_sla_name(mut self, sla_name: impl Into<String>) -> Self {
         self.sla_name = Some(sla_name.into());
         self
@@ -33,6 +35,7 @@ impl ConversationSlaPaused {
 
     /// Sets `current_sla_status`.
     #[must_use]
+    #[inline]
     pub fn with_current_sla_status(
         mut self,
         current_sla_status: impl Into<ConversationSlaPausedCurrentSlaStatus>,
@@ -43,6 +46,7 @@ impl ConversationSlaPaused {
 
     /// Sets `sla_states`.
     #[must_use]
+    #[inline]
     pub fn with_sla_states(
         mut self,
         sla_states: impl Into<Map<ConversationSlaPausedSlaStatesValue>>,
@@ -82,12 +86,14 @@ pub struct ConversationSlaPausedSlaStatesValue {
 impl ConversationSlaPausedSlaStatesValue {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn with_status(
         mut self,
         status: impl Into<ConversationSlaPausedSlaStatesValueStatus>,
@@ -98,6 +104,7 @@ impl ConversationSlaPausedSlaStatesValue {
 
     /// Sets `seconds_remaining`.
     #[must_use]
+    #[inline]
     pub fn with_seconds_remaining(
         mut self,
         seconds_remaining: impl Into<Nullable<i64>>,

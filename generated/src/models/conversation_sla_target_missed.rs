@@ -22,12 +22,14 @@ pub struct ConversationSlaTargetMissed {
 impl ConversationSlaTargetMissed {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `sla_name`.
     #[must_use]
+    #[inline]
     pub fn with_sla_name(mut self, sla_name: impl Into<String>) -> Self {
         self.sla_name = Some(sla_name.into());
         self
@@ -35,6 +37,7 @@ impl ConversationSlaTargetMissed {
 
     /// Sets `sla_target_type`.
     #[must_use]
+    #[inline]
     pub fn with_sla_target_type(
         mut self,
         sla_target_type: impl Into<ConversationSlaTargetMissedSlaTargetType>,
@@ -45,6 +48,7 @@ impl ConversationSlaTargetMissed {
 
     /// Sets `current_sla_status`.
     #[must_use]
+    #[inline]
     pub fn with_current_sla_status(
         mut self,
         current_sla_status: impl Into<ConversationSlaTargetMissedCurrentSlaStatus>,
@@ -55,6 +59,7 @@ impl ConversationSlaTargetMissed {
 
     /// Sets `sla_states`.
     #[must_use]
+    #[inline]
     pub fn with_sla_states(
         mut self,
         sla_states: impl Into<Map<ConversationSlaTargetMissedSlaStatesValue>>,
@@ -96,12 +101,14 @@ pub struct ConversationSlaTargetMissedSlaStatesValue {
 impl ConversationSlaTargetMissedSlaStatesValue {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn with_status(
         mut self,
         status: impl Into<ConversationSlaTargetMissedSlaStatesValueStatus>,
@@ -112,6 +119,7 @@ impl ConversationSlaTargetMissedSlaStatesValue {
 
     /// Sets `seconds_remaining`.
     #[must_use]
+    #[inline]
     pub fn with_seconds_remaining(
         mut self,
         seconds_remaining: impl Into<Nullable<i64>>,

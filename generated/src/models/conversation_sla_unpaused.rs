@@ -16,12 +16,14 @@ pub struct ConversationSlaUnpaused {
 impl ConversationSlaUnpaused {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `sla_name`.
     #[must_use]
+    #[inline]
     pub fn with_sla_name(mut self, sla_name: impl Into<String>) -> Self {
         self.sla_name = Some(sla_name.into());
         self

@@ -18,12 +18,14 @@ pub struct ConversationTagsUpdated {
 impl ConversationTagsUpdated {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `tags_added`.
     #[must_use]
+    #[inline]
     pub fn with_tags_added(
         mut self,
         tags_added: impl IntoIterator<Item = impl Into<String>>,
@@ -34,6 +36,7 @@ impl ConversationTagsUpdated {
 
     /// Sets `tags_removed`.
     #[must_use]
+    #[inline]
     pub fn with_tags_removed(
         mut self,
         tags_removed: impl IntoIterator<Item = impl Into<String>>,

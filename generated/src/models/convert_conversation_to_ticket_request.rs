@@ -21,6 +21,7 @@ pub struct ConvertConversationToTicketRequest {
 impl ConvertConversationToTicketRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(ticket_type_id: impl Into<String>) -> Self {
         Self {
             ticket_type_id: Some(ticket_type_id.into()),
@@ -30,6 +31,7 @@ impl ConvertConversationToTicketRequest {
 
     /// Sets `ticket_state_id`.
     #[must_use]
+    #[inline]
     pub fn with_ticket_state_id(mut self, ticket_state_id: impl Into<String>) -> Self {
         self.ticket_state_id = Some(ticket_state_id.into());
         self
@@ -37,6 +39,7 @@ impl ConvertConversationToTicketRequest {
 
     /// Sets `attributes`.
     #[must_use]
+    #[inline]
     pub fn with_attributes(
         mut self,
         attributes: impl Into<Map<Option<TicketRequestCustomAttributesValue>>>,

@@ -20,6 +20,7 @@ pub struct ConvertVisitorRequest {
 impl ConvertVisitorRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         r#type: impl Into<String>,
         user: impl Into<ConvertVisitorRequestUser>,
@@ -50,12 +51,14 @@ pub struct ConvertVisitorRequestUser {
 impl ConvertVisitorRequestUser {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -63,6 +66,7 @@ impl ConvertVisitorRequestUser {
 
     /// Sets `user_id`.
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -70,6 +74,7 @@ impl ConvertVisitorRequestUser {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -92,12 +97,14 @@ pub struct ConvertVisitorRequestVisitor {
 impl ConvertVisitorRequestVisitor {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -105,6 +112,7 @@ impl ConvertVisitorRequestVisitor {
 
     /// Sets `user_id`.
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -112,6 +120,7 @@ impl ConvertVisitorRequestVisitor {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self

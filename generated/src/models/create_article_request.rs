@@ -49,6 +49,7 @@ pub struct CreateArticleRequest {
 impl CreateArticleRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(title: impl Into<String>, author_id: i64) -> Self {
         Self {
             title: Some(title.into()),
@@ -59,6 +60,7 @@ impl CreateArticleRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -66,6 +68,7 @@ impl CreateArticleRequest {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -73,6 +76,7 @@ impl CreateArticleRequest {
 
     /// Sets `body_markdown`.
     #[must_use]
+    #[inline]
     pub fn with_body_markdown(mut self, body_markdown: impl Into<String>) -> Self {
         self.body_markdown = Some(body_markdown.into());
         self
@@ -80,6 +84,7 @@ impl CreateArticleRequest {
 
     /// Sets `state`.
     #[must_use]
+    #[inline]
     pub fn with_state(mut self, state: impl Into<CreateArticleRequestState>) -> Self {
         self.state = Some(state.into());
         self
@@ -87,6 +92,7 @@ impl CreateArticleRequest {
 
     /// Sets `parent_id`.
     #[must_use]
+    #[inline]
     pub fn with_parent_id(mut self, parent_id: i64) -> Self {
         self.parent_id = Some(parent_id);
         self
@@ -94,6 +100,7 @@ impl CreateArticleRequest {
 
     /// Sets `parent_type`.
     #[must_use]
+    #[inline]
     pub fn with_parent_type(mut self, parent_type: impl Into<String>) -> Self {
         self.parent_type = Some(parent_type.into());
         self
@@ -101,6 +108,7 @@ impl CreateArticleRequest {
 
     /// Sets `parent_ids`.
     #[must_use]
+    #[inline]
     pub fn with_parent_ids(
         mut self,
         parent_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -111,6 +119,7 @@ impl CreateArticleRequest {
 
     /// Sets `translated_content`.
     #[must_use]
+    #[inline]
     pub fn with_translated_content(
         mut self,
         translated_content: impl Into<Nullable<ArticleTranslatedContent>>,
@@ -121,6 +130,7 @@ impl CreateArticleRequest {
 
     /// Sets `folder_id`.
     #[must_use]
+    #[inline]
     pub fn with_folder_id(mut self, folder_id: impl Into<Nullable<i64>>) -> Self {
         self.folder_id = folder_id.into();
         self
@@ -128,6 +138,7 @@ impl CreateArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
+    #[inline]
     pub fn with_audience_ids(
         mut self,
         audience_ids: impl Into<Nullable<Vec<i64>>>,
@@ -138,6 +149,7 @@ impl CreateArticleRequest {
 
     /// Sets `ai_chatbot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_chatbot_availability(
         mut self,
         ai_chatbot_availability: bool,
@@ -148,6 +160,7 @@ impl CreateArticleRequest {
 
     /// Sets `ai_copilot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_copilot_availability(
         mut self,
         ai_copilot_availability: bool,
@@ -158,6 +171,7 @@ impl CreateArticleRequest {
 
     /// Sets `ai_sales_agent_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_sales_agent_availability(
         mut self,
         ai_sales_agent_availability: bool,
@@ -168,6 +182,7 @@ impl CreateArticleRequest {
 
     /// Sets `scheduled_publish_at`.
     #[must_use]
+    #[inline]
     pub fn with_scheduled_publish_at(
         mut self,
         scheduled_publish_at: impl Into<Nullable<String>>,
@@ -178,6 +193,7 @@ impl CreateArticleRequest {
 
     /// Sets `scheduled_unpublish_at`.
     #[must_use]
+    #[inline]
     pub fn with_scheduled_unpublish_at(
         mut self,
         scheduled_unpublish_at: impl Into<Nullable<String>>,

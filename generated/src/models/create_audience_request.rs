@@ -21,6 +21,7 @@ pub struct CreateAudienceRequest {
 impl CreateAudienceRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -30,6 +31,7 @@ impl CreateAudienceRequest {
 
     /// Sets `predicates`.
     #[must_use]
+    #[inline]
     pub fn with_predicates(
         mut self,
         predicates: impl IntoIterator<Item = impl Into<Predicate>>,
@@ -40,6 +42,7 @@ impl CreateAudienceRequest {
 
     /// Sets `role_predicates`.
     #[must_use]
+    #[inline]
     pub fn with_role_predicates(
         mut self,
         role_predicates: impl IntoIterator<Item = impl Into<Predicate>>,

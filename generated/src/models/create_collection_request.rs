@@ -25,6 +25,7 @@ pub struct CreateCollectionRequest {
 impl CreateCollectionRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -34,6 +35,7 @@ impl CreateCollectionRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -41,6 +43,7 @@ impl CreateCollectionRequest {
 
     /// Sets `translated_content`.
     #[must_use]
+    #[inline]
     pub fn with_translated_content(
         mut self,
         translated_content: impl Into<Nullable<GroupTranslatedContent>>,
@@ -51,6 +54,7 @@ impl CreateCollectionRequest {
 
     /// Sets `parent_id`.
     #[must_use]
+    #[inline]
     pub fn with_parent_id(mut self, parent_id: impl Into<Nullable<String>>) -> Self {
         self.parent_id = parent_id.into();
         self
@@ -58,6 +62,7 @@ impl CreateCollectionRequest {
 
     /// Sets `help_center_id`.
     #[must_use]
+    #[inline]
     pub fn with_help_center_id(
         mut self,
         help_center_id: impl Into<Nullable<i64>>,

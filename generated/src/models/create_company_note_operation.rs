@@ -18,6 +18,7 @@ pub struct CreateCompanyNoteBody {
 impl CreateCompanyNoteBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: Some(body.into()),
@@ -27,6 +28,7 @@ impl CreateCompanyNoteBody {
 
     /// Sets `admin_id`.
     #[must_use]
+    #[inline]
     pub fn with_admin_id(mut self, admin_id: impl Into<String>) -> Self {
         self.admin_id = Some(admin_id.into());
         self

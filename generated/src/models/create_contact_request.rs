@@ -40,12 +40,14 @@ pub struct CreateContactRequest {
 impl CreateContactRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `role`.
     #[must_use]
+    #[inline]
     pub fn with_role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
@@ -53,6 +55,7 @@ impl CreateContactRequest {
 
     /// Sets `external_id`.
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -60,6 +63,7 @@ impl CreateContactRequest {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -67,6 +71,7 @@ impl CreateContactRequest {
 
     /// Sets `email_verified`.
     #[must_use]
+    #[inline]
     pub fn with_email_verified(
         mut self,
         email_verified: impl Into<Nullable<bool>>,
@@ -77,6 +82,7 @@ impl CreateContactRequest {
 
     /// Sets `phone`.
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, phone: impl Into<Nullable<String>>) -> Self {
         self.phone = phone.into();
         self
@@ -84,6 +90,7 @@ impl CreateContactRequest {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<Nullable<String>>) -> Self {
         self.name = name.into();
         self
@@ -91,6 +98,7 @@ impl CreateContactRequest {
 
     /// Sets `avatar`.
     #[must_use]
+    #[inline]
     pub fn with_avatar(mut self, avatar: impl Into<Nullable<String>>) -> Self {
         self.avatar = avatar.into();
         self
@@ -98,6 +106,7 @@ impl CreateContactRequest {
 
     /// Sets `signed_up_at`.
     #[must_use]
+    #[inline]
     pub fn with_signed_up_at(
         mut self,
         signed_up_at: impl Into<Nullable<Timestamp>>,
@@ -108,6 +117,7 @@ impl CreateContactRequest {
 
     /// Sets `last_seen_at`.
     #[must_use]
+    #[inline]
     pub fn with_last_seen_at(
         mut self,
         last_seen_at: impl Into<Nullable<Timestamp>>,
@@ -118,6 +128,7 @@ impl CreateContactRequest {
 
     /// Sets `owner_id`.
     #[must_use]
+    #[inline]
     pub fn with_owner_id(mut self, owner_id: impl Into<Nullable<String>>) -> Self {
         self.owner_id = owner_id.into();
         self
@@ -125,6 +136,7 @@ impl CreateContactRequest {
 
     /// Sets `unsubscribed_from_emails`.
     #[must_use]
+    #[inline]
     pub fn with_unsubscribed_from_emails(
         mut self,
         unsubscribed_from_emails: impl Into<Nullable<bool>>,
@@ -135,6 +147,7 @@ impl CreateContactRequest {
 
     /// Sets `language_override`.
     #[must_use]
+    #[inline]
     pub fn with_language_override(
         mut self,
         language_override: impl Into<Nullable<String>>,
@@ -145,6 +158,7 @@ impl CreateContactRequest {
 
     /// Sets `custom_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: impl Into<Nullable<Map<serde_json::Value>>>,

@@ -22,6 +22,7 @@ pub struct CreateContentImportSourceRequest {
 impl CreateContentImportSourceRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             sync_behavior: Some(CreateContentImportSourceRequestSyncBehavior::Api),
@@ -32,6 +33,7 @@ impl CreateContentImportSourceRequest {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn with_status(
         mut self,
         status: impl Into<CreateContentImportSourceRequestStatus>,
@@ -42,6 +44,7 @@ impl CreateContentImportSourceRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
+    #[inline]
     pub fn with_audience_ids(
         mut self,
         audience_ids: impl Into<Nullable<CreateContentImportSourceRequestAudienceIds>>,

@@ -24,6 +24,7 @@ pub struct CreateConversationAttributeIntegerRequest {
 impl CreateConversationAttributeIntegerRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             data_type: Some(CreateConversationAttributeIntegerRequestDataType::Integer),
@@ -34,6 +35,7 @@ impl CreateConversationAttributeIntegerRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -41,6 +43,7 @@ impl CreateConversationAttributeIntegerRequest {
 
     /// Sets `required`.
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -48,6 +51,7 @@ impl CreateConversationAttributeIntegerRequest {
 
     /// Sets `visible_to_team_ids`.
     #[must_use]
+    #[inline]
     pub fn with_visible_to_team_ids(
         mut self,
         visible_to_team_ids: impl IntoIterator<Item = impl Into<String>>,

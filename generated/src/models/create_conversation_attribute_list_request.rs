@@ -27,6 +27,7 @@ pub struct CreateConversationAttributeListRequest {
 impl CreateConversationAttributeListRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             data_type: Some(CreateConversationAttributeListRequestDataType::List),
@@ -37,6 +38,7 @@ impl CreateConversationAttributeListRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -44,6 +46,7 @@ impl CreateConversationAttributeListRequest {
 
     /// Sets `required`.
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -51,6 +54,7 @@ impl CreateConversationAttributeListRequest {
 
     /// Sets `visible_to_team_ids`.
     #[must_use]
+    #[inline]
     pub fn with_visible_to_team_ids(
         mut self,
         visible_to_team_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -63,6 +67,7 @@ impl CreateConversationAttributeListRequest {
 
     /// Sets `options`.
     #[must_use]
+    #[inline]
     pub fn with_options(
         mut self,
         options: impl IntoIterator<

@@ -16,6 +16,7 @@ pub struct CreateConversationAttributeOptionRequest {
 impl CreateConversationAttributeOptionRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(label: impl Into<String>) -> Self {
         Self {
             label: Some(label.into()),

@@ -26,6 +26,7 @@ pub struct CreateConversationAttributeRelationshipRequest {
 impl CreateConversationAttributeRelationshipRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             data_type: Some(
@@ -38,6 +39,7 @@ impl CreateConversationAttributeRelationshipRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -45,6 +47,7 @@ impl CreateConversationAttributeRelationshipRequest {
 
     /// Sets `required`.
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -52,6 +55,7 @@ impl CreateConversationAttributeRelationshipRequest {
 
     /// Sets `visible_to_team_ids`.
     #[must_use]
+    #[inline]
     pub fn with_visible_to_team_ids(
         mut self,
         visible_to_team_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -64,6 +68,7 @@ impl CreateConversationAttributeRelationshipRequest {
 
     /// Sets `reference`.
     #[must_use]
+    #[inline]
     pub fn with_reference(
         mut self,
         reference: impl Into<CreateConversationAttributeRelationshipRequestReference>,
@@ -97,6 +102,7 @@ pub struct CreateConversationAttributeRelationshipRequestReference {
 impl CreateConversationAttributeRelationshipRequestReference {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         r#type: impl Into<CreateConversationAttributeRelationshipRequestReferenceType>,
     ) -> Self {
@@ -108,6 +114,7 @@ impl CreateConversationAttributeRelationshipRequestReference {
 
     /// Sets `object_type_id`.
     #[must_use]
+    #[inline]
     pub fn with_object_type_id(mut self, object_type_id: impl Into<String>) -> Self {
         self.object_type_id = Some(object_type_id.into());
         self

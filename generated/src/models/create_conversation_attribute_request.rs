@@ -38,42 +38,49 @@ pub enum CreateConversationAttributeRequest {
 impl CreateConversationAttributeRequest {
     /// [`String`](Self::String) with what is required.
     #[must_use]
+    #[inline]
     pub fn string(name: impl Into<String>) -> Self {
         Self::String(Box::new(CreateConversationAttributeStringRequest::new(name)))
     }
 
     /// [`Integer`](Self::Integer) with what is required.
     #[must_use]
+    #[inline]
     pub fn integer(name: impl Into<String>) -> Self {
         Self::Integer(Box::new(CreateConversationAttributeIntegerRequest::new(name)))
     }
 
     /// [`List`](Self::List) with what is required.
     #[must_use]
+    #[inline]
     pub fn list(name: impl Into<String>) -> Self {
         Self::List(Box::new(CreateConversationAttributeListRequest::new(name)))
     }
 
     /// [`Decimal`](Self::Decimal) with what is required.
     #[must_use]
+    #[inline]
     pub fn decimal(name: impl Into<String>) -> Self {
         Self::Decimal(Box::new(CreateConversationAttributeDecimalRequest::new(name)))
     }
 
     /// [`Boolean`](Self::Boolean) with what is required.
     #[must_use]
+    #[inline]
     pub fn boolean(name: impl Into<String>) -> Self {
         Self::Boolean(Box::new(CreateConversationAttributeBooleanRequest::new(name)))
     }
 
     /// [`Datetime`](Self::Datetime) with what is required.
     #[must_use]
+    #[inline]
     pub fn datetime(name: impl Into<String>) -> Self {
         Self::Datetime(Box::new(CreateConversationAttributeDatetimeRequest::new(name)))
     }
 
     /// [`Relationship`](Self::Relationship) with what is required.
     #[must_use]
+    #[inline]
     pub fn relationship(name: impl Into<String>) -> Self {
         Self::Relationship(
             Box::new(CreateConversationAttributeRelationshipRequest::new(name)),
@@ -82,6 +89,7 @@ impl CreateConversationAttributeRequest {
 
     /// [`Files`](Self::Files) with what is required.
     #[must_use]
+    #[inline]
     pub fn files(name: impl Into<String>) -> Self {
         Self::Files(Box::new(CreateConversationAttributeFilesRequest::new(name)))
     }

@@ -24,6 +24,7 @@ pub struct CreateConversationAttributeRequestBase {
 impl CreateConversationAttributeRequestBase {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         data_type: impl Into<CreateConversationAttributeRequestBaseDataType>,
@@ -37,6 +38,7 @@ impl CreateConversationAttributeRequestBase {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -44,6 +46,7 @@ impl CreateConversationAttributeRequestBase {
 
     /// Sets `required`.
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -51,6 +54,7 @@ impl CreateConversationAttributeRequestBase {
 
     /// Sets `visible_to_team_ids`.
     #[must_use]
+    #[inline]
     pub fn with_visible_to_team_ids(
         mut self,
         visible_to_team_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -26,6 +26,7 @@ pub struct CreateConversationAttributeStringRequest {
 impl CreateConversationAttributeStringRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             data_type: Some(CreateConversationAttributeStringRequestDataType::String),
@@ -36,6 +37,7 @@ impl CreateConversationAttributeStringRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -43,6 +45,7 @@ impl CreateConversationAttributeStringRequest {
 
     /// Sets `required`.
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -50,6 +53,7 @@ impl CreateConversationAttributeStringRequest {
 
     /// Sets `visible_to_team_ids`.
     #[must_use]
+    #[inline]
     pub fn with_visible_to_team_ids(
         mut self,
         visible_to_team_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -62,6 +66,7 @@ impl CreateConversationAttributeStringRequest {
 
     /// Sets `multiline`.
     #[must_use]
+    #[inline]
     pub fn with_multiline(mut self, multiline: bool) -> Self {
         self.multiline = Some(multiline);
         self

@@ -26,6 +26,7 @@ pub struct CreateConversationRequest {
 impl CreateConversationRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         from: impl Into<CreateConversationRequestFrom>,
         body: impl Into<String>,
@@ -39,6 +40,7 @@ impl CreateConversationRequest {
 
     /// Sets `subject`.
     #[must_use]
+    #[inline]
     pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
@@ -46,6 +48,7 @@ impl CreateConversationRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -58,6 +61,7 @@ impl CreateConversationRequest {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -65,6 +69,7 @@ impl CreateConversationRequest {
 
     /// Sets `brand_id`.
     #[must_use]
+    #[inline]
     pub fn with_brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
@@ -85,6 +90,7 @@ pub struct CreateConversationRequestFrom {
 impl CreateConversationRequestFrom {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         r#type: impl Into<CreateConversationRequestFromType>,
         id: impl Into<String>,

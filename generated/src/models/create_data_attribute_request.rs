@@ -26,6 +26,7 @@ pub struct CreateDataAttributeRequest {
 impl CreateDataAttributeRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         model: impl Into<CreateDataAttributeRequestModel>,
@@ -41,6 +42,7 @@ impl CreateDataAttributeRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -48,6 +50,7 @@ impl CreateDataAttributeRequest {
 
     /// Sets `messenger_writable`.
     #[must_use]
+    #[inline]
     pub fn with_messenger_writable(mut self, messenger_writable: bool) -> Self {
         self.messenger_writable = Some(messenger_writable);
         self
@@ -55,6 +58,7 @@ impl CreateDataAttributeRequest {
 
     /// Sets `options`.
     #[must_use]
+    #[inline]
     pub fn with_options(
         mut self,
         options: impl IntoIterator<
@@ -100,12 +104,14 @@ pub struct CreateDataAttributeRequestOptionsItem {
 impl CreateDataAttributeRequestOptionsItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -42,6 +42,7 @@ pub struct CreateDataConnectorRequest {
 impl CreateDataConnectorRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -51,6 +52,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -58,6 +60,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `http_method`.
     #[must_use]
+    #[inline]
     pub fn with_http_method(
         mut self,
         http_method: impl Into<CreateDataConnectorRequestHttpMethod>,
@@ -68,6 +71,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `url`.
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -75,6 +79,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -82,6 +87,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `direct_fin_usage`.
     #[must_use]
+    #[inline]
     pub fn with_direct_fin_usage(mut self, direct_fin_usage: bool) -> Self {
         self.direct_fin_usage = Some(direct_fin_usage);
         self
@@ -89,6 +95,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `audiences`.
     #[must_use]
+    #[inline]
     pub fn with_audiences(
         mut self,
         audiences: impl IntoIterator<
@@ -101,6 +108,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `headers`.
     #[must_use]
+    #[inline]
     pub fn with_headers(
         mut self,
         headers: impl IntoIterator<
@@ -113,6 +121,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `data_inputs`.
     #[must_use]
+    #[inline]
     pub fn with_data_inputs(
         mut self,
         data_inputs: impl IntoIterator<
@@ -125,6 +134,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `customer_authentication`.
     #[must_use]
+    #[inline]
     pub fn with_customer_authentication(
         mut self,
         customer_authentication: bool,
@@ -135,6 +145,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `bypass_authentication`.
     #[must_use]
+    #[inline]
     pub fn with_bypass_authentication(mut self, bypass_authentication: bool) -> Self {
         self.bypass_authentication = Some(bypass_authentication);
         self
@@ -142,6 +153,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `validate_missing_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_validate_missing_attributes(
         mut self,
         validate_missing_attributes: bool,
@@ -152,6 +164,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `mock_response`.
     #[must_use]
+    #[inline]
     pub fn with_mock_response(
         mut self,
         mock_response: impl Into<Map<serde_json::Value>>,
@@ -162,6 +175,7 @@ impl CreateDataConnectorRequest {
 
     /// Sets `token_ids`.
     #[must_use]
+    #[inline]
     pub fn with_token_ids(
         mut self,
         token_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -205,12 +219,14 @@ pub struct CreateDataConnectorRequestDataInputsItem {
 impl CreateDataConnectorRequestDataInputsItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -218,6 +234,7 @@ impl CreateDataConnectorRequestDataInputsItem {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn with_type(
         mut self,
         r#type: impl Into<CreateDataConnectorRequestDataInputsItemType>,
@@ -228,6 +245,7 @@ impl CreateDataConnectorRequestDataInputsItem {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -235,6 +253,7 @@ impl CreateDataConnectorRequestDataInputsItem {
 
     /// Sets `required`.
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -242,6 +261,7 @@ impl CreateDataConnectorRequestDataInputsItem {
 
     /// Sets `default_value`.
     #[must_use]
+    #[inline]
     pub fn with_default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
@@ -278,12 +298,14 @@ pub struct CreateDataConnectorRequestHeadersItem {
 impl CreateDataConnectorRequestHeadersItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -291,6 +313,7 @@ impl CreateDataConnectorRequestHeadersItem {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -26,6 +26,7 @@ pub struct CreateDataEventRequest {
 impl CreateDataEventRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(event_name: impl Into<String>, created_at: impl Into<Timestamp>) -> Self {
         Self {
             event_name: Some(event_name.into()),
@@ -36,6 +37,7 @@ impl CreateDataEventRequest {
 
     /// Sets `user_id`.
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -43,6 +45,7 @@ impl CreateDataEventRequest {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -50,6 +53,7 @@ impl CreateDataEventRequest {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -57,6 +61,7 @@ impl CreateDataEventRequest {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, metadata: impl Into<Map<serde_json::Value>>) -> Self {
         self.metadata = Some(metadata.into());
         self

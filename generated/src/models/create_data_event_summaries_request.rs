@@ -18,12 +18,14 @@ pub struct CreateDataEventSummariesRequest {
 impl CreateDataEventSummariesRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `user_id`.
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -31,6 +33,7 @@ impl CreateDataEventSummariesRequest {
 
     /// Sets `event_summaries`.
     #[must_use]
+    #[inline]
     pub fn with_event_summaries(
         mut self,
         event_summaries: impl Into<CreateDataEventSummariesRequestEventSummaries>,
@@ -58,12 +61,14 @@ pub struct CreateDataEventSummariesRequestEventSummaries {
 impl CreateDataEventSummariesRequestEventSummaries {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `event_name`.
     #[must_use]
+    #[inline]
     pub fn with_event_name(mut self, event_name: impl Into<String>) -> Self {
         self.event_name = Some(event_name.into());
         self
@@ -71,6 +76,7 @@ impl CreateDataEventSummariesRequestEventSummaries {
 
     /// Sets `count`.
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
@@ -78,6 +84,7 @@ impl CreateDataEventSummariesRequestEventSummaries {
 
     /// Sets `first`.
     #[must_use]
+    #[inline]
     pub fn with_first(mut self, first: impl Into<Timestamp>) -> Self {
         self.first = Some(first.into());
         self
@@ -85,6 +92,7 @@ impl CreateDataEventSummariesRequestEventSummaries {
 
     /// Sets `last`.
     #[must_use]
+    #[inline]
     pub fn with_last(mut self, last: impl Into<Timestamp>) -> Self {
         self.last = Some(last.into());
         self

@@ -18,6 +18,7 @@ pub struct CreateDataExportsRequest {
 impl CreateDataExportsRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         created_at_after: impl Into<Timestamp>,
         created_at_before: impl Into<Timestamp>,

@@ -32,6 +32,7 @@ pub struct CreateExternalPageRequest {
 impl CreateExternalPageRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         title: impl Into<String>,
         html: impl Into<String>,
@@ -50,6 +51,7 @@ impl CreateExternalPageRequest {
 
     /// Sets `url`.
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -57,6 +59,7 @@ impl CreateExternalPageRequest {
 
     /// Sets `ai_agent_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_agent_availability(mut self, ai_agent_availability: bool) -> Self {
         self.ai_agent_availability = Some(ai_agent_availability);
         self
@@ -64,6 +67,7 @@ impl CreateExternalPageRequest {
 
     /// Sets `ai_copilot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_copilot_availability(
         mut self,
         ai_copilot_availability: bool,
@@ -74,6 +78,7 @@ impl CreateExternalPageRequest {
 
     /// Sets `ai_sales_agent_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_sales_agent_availability(
         mut self,
         ai_sales_agent_availability: bool,

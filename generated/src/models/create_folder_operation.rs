@@ -16,6 +16,7 @@ pub struct CreateFolderBody {
 impl CreateFolderBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(folder: impl Into<CreateFolderBodyFolder>) -> Self {
         Self {
             folder: Some(folder.into()),
@@ -42,6 +43,7 @@ pub struct CreateFolderBodyFolder {
 impl CreateFolderBodyFolder {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -51,6 +53,7 @@ impl CreateFolderBodyFolder {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -58,6 +61,7 @@ impl CreateFolderBodyFolder {
 
     /// Sets `emoji`.
     #[must_use]
+    #[inline]
     pub fn with_emoji(mut self, emoji: impl Into<String>) -> Self {
         self.emoji = Some(emoji.into());
         self
@@ -65,6 +69,7 @@ impl CreateFolderBodyFolder {
 
     /// Sets `parent_folder_id`.
     #[must_use]
+    #[inline]
     pub fn with_parent_folder_id(
         mut self,
         parent_folder_id: impl Into<Nullable<i64>>,

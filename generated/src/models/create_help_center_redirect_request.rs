@@ -22,6 +22,7 @@ pub struct CreateHelpCenterRedirectRequest {
 impl CreateHelpCenterRedirectRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         from_url: impl Into<String>,
         locale: impl Into<String>,

@@ -22,6 +22,7 @@ pub struct CreateIdentityVerificationSecretRequest {
 impl CreateIdentityVerificationSecretRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -31,6 +32,7 @@ impl CreateIdentityVerificationSecretRequest {
 
     /// Sets `supports_android`.
     #[must_use]
+    #[inline]
     pub fn with_supports_android(mut self, supports_android: bool) -> Self {
         self.supports_android = Some(supports_android);
         self
@@ -38,6 +40,7 @@ impl CreateIdentityVerificationSecretRequest {
 
     /// Sets `supports_ios`.
     #[must_use]
+    #[inline]
     pub fn with_supports_ios(mut self, supports_ios: bool) -> Self {
         self.supports_ios = Some(supports_ios);
         self
@@ -45,6 +48,7 @@ impl CreateIdentityVerificationSecretRequest {
 
     /// Sets `supports_web`.
     #[must_use]
+    #[inline]
     pub fn with_supports_web(mut self, supports_web: bool) -> Self {
         self.supports_web = Some(supports_web);
         self

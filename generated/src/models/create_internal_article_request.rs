@@ -34,6 +34,7 @@ pub struct CreateInternalArticleRequest {
 impl CreateInternalArticleRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(title: impl Into<String>, author_id: i64, owner_id: i64) -> Self {
         Self {
             title: Some(title.into()),
@@ -45,6 +46,7 @@ impl CreateInternalArticleRequest {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -52,6 +54,7 @@ impl CreateInternalArticleRequest {
 
     /// Sets `body_markdown`.
     #[must_use]
+    #[inline]
     pub fn with_body_markdown(mut self, body_markdown: impl Into<String>) -> Self {
         self.body_markdown = Some(body_markdown.into());
         self
@@ -59,6 +62,7 @@ impl CreateInternalArticleRequest {
 
     /// Sets `folder_id`.
     #[must_use]
+    #[inline]
     pub fn with_folder_id(mut self, folder_id: impl Into<Nullable<i64>>) -> Self {
         self.folder_id = folder_id.into();
         self
@@ -66,6 +70,7 @@ impl CreateInternalArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
+    #[inline]
     pub fn with_audience_ids(
         mut self,
         audience_ids: impl Into<Nullable<Vec<i64>>>,
@@ -76,6 +81,7 @@ impl CreateInternalArticleRequest {
 
     /// Sets `ai_chatbot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_chatbot_availability(
         mut self,
         ai_chatbot_availability: bool,
@@ -86,6 +92,7 @@ impl CreateInternalArticleRequest {
 
     /// Sets `ai_copilot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_copilot_availability(
         mut self,
         ai_copilot_availability: bool,
@@ -96,6 +103,7 @@ impl CreateInternalArticleRequest {
 
     /// Sets `ai_sales_agent_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_sales_agent_availability(
         mut self,
         ai_sales_agent_availability: bool,

@@ -35,6 +35,7 @@ pub struct CreateMessageRequest {
 impl CreateMessageRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         message_type: impl Into<CreateMessageRequestMessageType>,
         from: impl Into<CreateMessageRequestFrom>,
@@ -50,6 +51,7 @@ impl CreateMessageRequest {
 
     /// Sets `subject`.
     #[must_use]
+    #[inline]
     pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
@@ -57,6 +59,7 @@ impl CreateMessageRequest {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -64,6 +67,7 @@ impl CreateMessageRequest {
 
     /// Sets `template`.
     #[must_use]
+    #[inline]
     pub fn with_template(mut self, template: impl Into<String>) -> Self {
         self.template = Some(template.into());
         self
@@ -71,6 +75,7 @@ impl CreateMessageRequest {
 
     /// Sets `cc`.
     #[must_use]
+    #[inline]
     pub fn with_cc(mut self, cc: impl Into<CreateMessageRequestCc>) -> Self {
         self.cc = Some(cc.into());
         self
@@ -78,6 +83,7 @@ impl CreateMessageRequest {
 
     /// Sets `bcc`.
     #[must_use]
+    #[inline]
     pub fn with_bcc(mut self, bcc: impl Into<CreateMessageRequestBcc>) -> Self {
         self.bcc = Some(bcc.into());
         self
@@ -85,6 +91,7 @@ impl CreateMessageRequest {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -92,6 +99,7 @@ impl CreateMessageRequest {
 
     /// Sets `create_conversation_without_contact_reply`.
     #[must_use]
+    #[inline]
     pub fn with_create_conversation_without_contact_reply(
         mut self,
         create_conversation_without_contact_reply: bool,
@@ -118,6 +126,7 @@ pub enum CreateMessageRequestBcc {
 impl CreateMessageRequestBcc {
     /// [`Recipient`](Self::Recipient) with what is required.
     #[must_use]
+    #[inline]
     pub fn recipient(r#type: impl Into<RecipientType>, id: impl Into<String>) -> Self {
         Self::Recipient(Box::new(Recipient::new(r#type, id)))
     }
@@ -138,6 +147,7 @@ pub enum CreateMessageRequestCc {
 impl CreateMessageRequestCc {
     /// [`Recipient`](Self::Recipient) with what is required.
     #[must_use]
+    #[inline]
     pub fn recipient(r#type: impl Into<RecipientType>, id: impl Into<String>) -> Self {
         Self::Recipient(Box::new(Recipient::new(r#type, id)))
     }
@@ -157,6 +167,7 @@ pub struct CreateMessageRequestFrom {
 impl CreateMessageRequestFrom {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self {
             r#type: Some(CreateMessageRequestFromType::Admin),
@@ -207,6 +218,7 @@ pub enum CreateMessageRequestTo {
 impl CreateMessageRequestTo {
     /// [`Recipient`](Self::Recipient) with what is required.
     #[must_use]
+    #[inline]
     pub fn recipient(r#type: impl Into<RecipientType>, id: impl Into<String>) -> Self {
         Self::Recipient(Box::new(Recipient::new(r#type, id)))
     }

@@ -20,6 +20,7 @@ pub struct CreateNoteBody {
 impl CreateNoteBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: Some(body.into()),
@@ -29,6 +30,7 @@ impl CreateNoteBody {
 
     /// Sets `contact_id`.
     #[must_use]
+    #[inline]
     pub fn with_contact_id(mut self, contact_id: impl Into<String>) -> Self {
         self.contact_id = Some(contact_id.into());
         self
@@ -36,6 +38,7 @@ impl CreateNoteBody {
 
     /// Sets `admin_id`.
     #[must_use]
+    #[inline]
     pub fn with_admin_id(mut self, admin_id: impl Into<String>) -> Self {
         self.admin_id = Some(admin_id.into());
         self

@@ -25,6 +25,7 @@ pub struct CreateOfficeHoursExceptionRequest {
 impl CreateOfficeHoursExceptionRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         exception_date: impl Into<String>,
         exception_type: impl Into<CreateOfficeHoursExceptionRequestExceptionType>,
@@ -38,6 +39,7 @@ impl CreateOfficeHoursExceptionRequest {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -45,6 +47,7 @@ impl CreateOfficeHoursExceptionRequest {
 
     /// Sets `time_intervals`.
     #[must_use]
+    #[inline]
     pub fn with_time_intervals(
         mut self,
         time_intervals: impl Into<Nullable<Vec<OfficeHoursTimeInterval>>>,
@@ -55,6 +58,7 @@ impl CreateOfficeHoursExceptionRequest {
 
     /// Sets `recurring_annually`.
     #[must_use]
+    #[inline]
     pub fn with_recurring_annually(mut self, recurring_annually: bool) -> Self {
         self.recurring_annually = Some(recurring_annually);
         self

@@ -21,6 +21,7 @@ pub struct CreateOfficeHoursScheduleRequest {
 impl CreateOfficeHoursScheduleRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         time_zone_name: impl Into<String>,

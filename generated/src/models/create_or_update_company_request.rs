@@ -34,12 +34,14 @@ pub struct CreateOrUpdateCompanyRequest {
 impl CreateOrUpdateCompanyRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -47,6 +49,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `company_id`.
     #[must_use]
+    #[inline]
     pub fn with_company_id(mut self, company_id: impl Into<String>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -54,6 +57,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `plan`.
     #[must_use]
+    #[inline]
     pub fn with_plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = Some(plan.into());
         self
@@ -61,6 +65,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn with_size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -68,6 +73,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `website`.
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
@@ -75,6 +81,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `industry`.
     #[must_use]
+    #[inline]
     pub fn with_industry(mut self, industry: impl Into<String>) -> Self {
         self.industry = Some(industry.into());
         self
@@ -82,6 +89,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `custom_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: impl Into<Map<serde_json::Value>>,
@@ -92,6 +100,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `remote_created_at`.
     #[must_use]
+    #[inline]
     pub fn with_remote_created_at(
         mut self,
         remote_created_at: impl Into<Timestamp>,
@@ -102,6 +111,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `monthly_spend`.
     #[must_use]
+    #[inline]
     pub fn with_monthly_spend(mut self, monthly_spend: i64) -> Self {
         self.monthly_spend = Some(monthly_spend);
         self
@@ -109,6 +119,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `update_last_request_at`.
     #[must_use]
+    #[inline]
     pub fn with_update_last_request_at(mut self, update_last_request_at: bool) -> Self {
         self.update_last_request_at = Some(update_last_request_at);
         self

@@ -22,12 +22,14 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
 impl CreateOrUpdateCustomObjectInstanceRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `external_id`.
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -35,6 +37,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
 
     /// Sets `external_created_at`.
     #[must_use]
+    #[inline]
     pub fn with_external_created_at(
         mut self,
         external_created_at: impl Into<Nullable<Timestamp>>,
@@ -45,6 +48,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
 
     /// Sets `external_updated_at`.
     #[must_use]
+    #[inline]
     pub fn with_external_updated_at(
         mut self,
         external_updated_at: impl Into<Nullable<Timestamp>>,
@@ -55,6 +59,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
 
     /// Sets `custom_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: impl Into<Nullable<Map<serde_json::Value>>>,

@@ -18,6 +18,7 @@ pub struct CreateOrUpdateTagRequest {
 impl CreateOrUpdateTagRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -27,6 +28,7 @@ impl CreateOrUpdateTagRequest {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

@@ -19,6 +19,7 @@ pub struct CreatePhoneSwitchRequest {
 impl CreatePhoneSwitchRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: Some(phone.into()),
@@ -28,6 +29,7 @@ impl CreatePhoneSwitchRequest {
 
     /// Sets `custom_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: impl Into<Map<Option<CustomAttributesValue>>>,

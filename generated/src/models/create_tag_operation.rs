@@ -23,6 +23,7 @@ pub struct CreateTagBody {
 impl CreateTagBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -32,6 +33,7 @@ impl CreateTagBody {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -39,6 +41,7 @@ impl CreateTagBody {
 
     /// Sets `companies`.
     #[must_use]
+    #[inline]
     pub fn with_companies(
         mut self,
         companies: impl IntoIterator<Item = impl Into<CreateTagBodyCompaniesItem>>,
@@ -49,6 +52,7 @@ impl CreateTagBody {
 
     /// Sets `users`.
     #[must_use]
+    #[inline]
     pub fn with_users(
         mut self,
         users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUsersItem>>,
@@ -74,12 +78,14 @@ pub struct CreateTagBodyCompaniesItem {
 impl CreateTagBodyCompaniesItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -87,6 +93,7 @@ impl CreateTagBodyCompaniesItem {
 
     /// Sets `company_id`.
     #[must_use]
+    #[inline]
     pub fn with_company_id(mut self, company_id: impl Into<String>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -94,6 +101,7 @@ impl CreateTagBodyCompaniesItem {
 
     /// Sets `untag`.
     #[must_use]
+    #[inline]
     pub fn with_untag(mut self, untag: bool) -> Self {
         self.untag = Some(untag);
         self

@@ -22,6 +22,7 @@ pub enum CreateTicketReplyWithCommentRequest {
 impl CreateTicketReplyWithCommentRequest {
     /// [`Admin`](Self::Admin) with what is required.
     #[must_use]
+    #[inline]
     pub fn admin(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
         admin_id: impl Into<String>,

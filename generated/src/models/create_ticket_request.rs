@@ -29,6 +29,7 @@ pub struct CreateTicketRequest {
 impl CreateTicketRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         ticket_type_id: impl Into<String>,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContactsItem>>,
@@ -42,6 +43,7 @@ impl CreateTicketRequest {
 
     /// Sets `conversation_to_link_id`.
     #[must_use]
+    #[inline]
     pub fn with_conversation_to_link_id(
         mut self,
         conversation_to_link_id: impl Into<String>,
@@ -52,6 +54,7 @@ impl CreateTicketRequest {
 
     /// Sets `company_id`.
     #[must_use]
+    #[inline]
     pub fn with_company_id(mut self, company_id: impl Into<String>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -59,6 +62,7 @@ impl CreateTicketRequest {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -66,6 +70,7 @@ impl CreateTicketRequest {
 
     /// Sets `ticket_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_ticket_attributes(
         mut self,
         ticket_attributes: impl Into<Map<Option<TicketRequestCustomAttributesValue>>>,
@@ -76,6 +81,7 @@ impl CreateTicketRequest {
 
     /// Sets `assignment`.
     #[must_use]
+    #[inline]
     pub fn with_assignment(
         mut self,
         assignment: impl Into<CreateTicketRequestAssignment>,
@@ -99,12 +105,14 @@ pub struct CreateTicketRequestAssignment {
 impl CreateTicketRequestAssignment {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `admin_assignee_id`.
     #[must_use]
+    #[inline]
     pub fn with_admin_assignee_id(
         mut self,
         admin_assignee_id: impl Into<String>,
@@ -115,6 +123,7 @@ impl CreateTicketRequestAssignment {
 
     /// Sets `team_assignee_id`.
     #[must_use]
+    #[inline]
     pub fn with_team_assignee_id(mut self, team_assignee_id: impl Into<String>) -> Self {
         self.team_assignee_id = Some(team_assignee_id.into());
         self
@@ -138,12 +147,14 @@ pub enum CreateTicketRequestContactsItem {
 impl CreateTicketRequestContactsItem {
     /// [`Id`](Self::Id) with what is required.
     #[must_use]
+    #[inline]
     pub fn id(id: impl Into<String>) -> Self {
         Self::Id(Box::new(CreateTicketRequestContactsItemId::new(id)))
     }
 
     /// [`ExternalId`](Self::ExternalId) with what is required.
     #[must_use]
+    #[inline]
     pub fn external_id(external_id: impl Into<String>) -> Self {
         Self::ExternalId(
             Box::new(CreateTicketRequestContactsItemExternalId::new(external_id)),
@@ -152,6 +163,7 @@ impl CreateTicketRequestContactsItem {
 
     /// [`Email`](Self::Email) with what is required.
     #[must_use]
+    #[inline]
     pub fn email(email: impl Into<String>) -> Self {
         Self::Email(Box::new(CreateTicketRequestContactsItemEmail::new(email)))
     }
@@ -169,6 +181,7 @@ pub struct CreateTicketRequestContactsItemId {
 impl CreateTicketRequestContactsItemId {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -189,6 +202,7 @@ pub struct CreateTicketRequestContactsItemExternalId {
 impl CreateTicketRequestContactsItemExternalId {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(external_id: impl Into<String>) -> Self {
         Self {
             external_id: Some(external_id.into()),
@@ -209,6 +223,7 @@ pub struct CreateTicketRequestContactsItemEmail {
 impl CreateTicketRequestContactsItemEmail {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),

@@ -34,6 +34,7 @@ pub struct CreateTicketTypeAttributeRequest {
 impl CreateTicketTypeAttributeRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -49,6 +50,7 @@ impl CreateTicketTypeAttributeRequest {
 
     /// Sets `required_to_create`.
     #[must_use]
+    #[inline]
     pub fn with_required_to_create(mut self, required_to_create: bool) -> Self {
         self.required_to_create = Some(required_to_create);
         self
@@ -56,6 +58,7 @@ impl CreateTicketTypeAttributeRequest {
 
     /// Sets `required_to_create_for_contacts`.
     #[must_use]
+    #[inline]
     pub fn with_required_to_create_for_contacts(
         mut self,
         required_to_create_for_contacts: bool,
@@ -66,6 +69,7 @@ impl CreateTicketTypeAttributeRequest {
 
     /// Sets `visible_on_create`.
     #[must_use]
+    #[inline]
     pub fn with_visible_on_create(mut self, visible_on_create: bool) -> Self {
         self.visible_on_create = Some(visible_on_create);
         self
@@ -73,6 +77,7 @@ impl CreateTicketTypeAttributeRequest {
 
     /// Sets `visible_to_contacts`.
     #[must_use]
+    #[inline]
     pub fn with_visible_to_contacts(mut self, visible_to_contacts: bool) -> Self {
         self.visible_to_contacts = Some(visible_to_contacts);
         self
@@ -80,6 +85,7 @@ impl CreateTicketTypeAttributeRequest {
 
     /// Sets `multiline`.
     #[must_use]
+    #[inline]
     pub fn with_multiline(mut self, multiline: bool) -> Self {
         self.multiline = Some(multiline);
         self
@@ -87,6 +93,7 @@ impl CreateTicketTypeAttributeRequest {
 
     /// Sets `list_items`.
     #[must_use]
+    #[inline]
     pub fn with_list_items(mut self, list_items: impl Into<String>) -> Self {
         self.list_items = Some(list_items.into());
         self
@@ -94,6 +101,7 @@ impl CreateTicketTypeAttributeRequest {
 
     /// Sets `allow_multiple_values`.
     #[must_use]
+    #[inline]
     pub fn with_allow_multiple_values(mut self, allow_multiple_values: bool) -> Self {
         self.allow_multiple_values = Some(allow_multiple_values);
         self

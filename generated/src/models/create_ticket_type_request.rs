@@ -24,6 +24,7 @@ pub struct CreateTicketTypeRequest {
 impl CreateTicketTypeRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -33,6 +34,7 @@ impl CreateTicketTypeRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -40,6 +42,7 @@ impl CreateTicketTypeRequest {
 
     /// Sets `category`.
     #[must_use]
+    #[inline]
     pub fn with_category(
         mut self,
         category: impl Into<CreateTicketTypeRequestCategory>,
@@ -50,6 +53,7 @@ impl CreateTicketTypeRequest {
 
     /// Sets `icon`.
     #[must_use]
+    #[inline]
     pub fn with_icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
@@ -57,6 +61,7 @@ impl CreateTicketTypeRequest {
 
     /// Sets `is_internal`.
     #[must_use]
+    #[inline]
     pub fn with_is_internal(mut self, is_internal: bool) -> Self {
         self.is_internal = Some(is_internal);
         self

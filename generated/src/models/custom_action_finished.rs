@@ -16,12 +16,14 @@ pub struct CustomActionFinished {
 impl CustomActionFinished {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `action`.
     #[must_use]
+    #[inline]
     pub fn with_action(mut self, action: impl Into<CustomActionFinishedAction>) -> Self {
         self.action = Some(action.into());
         self
@@ -42,12 +44,14 @@ pub struct CustomActionFinishedAction {
 impl CustomActionFinishedAction {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -55,6 +59,7 @@ impl CustomActionFinishedAction {
 
     /// Sets `result`.
     #[must_use]
+    #[inline]
     pub fn with_result(
         mut self,
         result: impl Into<CustomActionFinishedActionResult>,

@@ -16,12 +16,14 @@ pub struct CustomActionStarted {
 impl CustomActionStarted {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `action`.
     #[must_use]
+    #[inline]
     pub fn with_action(mut self, action: impl Into<CustomActionStartedAction>) -> Self {
         self.action = Some(action.into());
         self
@@ -40,12 +42,14 @@ pub struct CustomActionStartedAction {
 impl CustomActionStartedAction {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -30,12 +30,14 @@ pub struct CustomObjectInstance {
 impl CustomObjectInstance {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -43,6 +45,7 @@ impl CustomObjectInstance {
 
     /// Sets `external_id`.
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -50,6 +53,7 @@ impl CustomObjectInstance {
 
     /// Sets `external_created_at`.
     #[must_use]
+    #[inline]
     pub fn with_external_created_at(
         mut self,
         external_created_at: impl Into<Nullable<Timestamp>>,
@@ -60,6 +64,7 @@ impl CustomObjectInstance {
 
     /// Sets `external_updated_at`.
     #[must_use]
+    #[inline]
     pub fn with_external_updated_at(
         mut self,
         external_updated_at: impl Into<Nullable<Timestamp>>,
@@ -70,6 +75,7 @@ impl CustomObjectInstance {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -77,6 +83,7 @@ impl CustomObjectInstance {
 
     /// Sets `updated_at`.
     #[must_use]
+    #[inline]
     pub fn with_updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
@@ -84,6 +91,7 @@ impl CustomObjectInstance {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -91,6 +99,7 @@ impl CustomObjectInstance {
 
     /// Sets `custom_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: impl Into<Map<serde_json::Value>>,

@@ -19,12 +19,14 @@ pub struct CustomObjectInstanceList {
 impl CustomObjectInstanceList {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -32,6 +34,7 @@ impl CustomObjectInstanceList {
 
     /// Sets `instances`.
     #[must_use]
+    #[inline]
     pub fn with_instances(
         mut self,
         instances: impl IntoIterator<Item = impl Into<CustomObjectInstance>>,

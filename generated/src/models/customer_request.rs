@@ -21,6 +21,7 @@ pub enum CustomerRequest {
 impl CustomerRequest {
     /// [`IntercomUserId`](Self::IntercomUserId) with what is required.
     #[must_use]
+    #[inline]
     pub fn intercom_user_id(intercom_user_id: impl Into<String>) -> Self {
         Self::IntercomUserId(
             Box::new(CustomerRequestIntercomUserId::new(intercom_user_id)),
@@ -29,12 +30,14 @@ impl CustomerRequest {
 
     /// [`UserId`](Self::UserId) with what is required.
     #[must_use]
+    #[inline]
     pub fn user_id(user_id: impl Into<String>) -> Self {
         Self::UserId(Box::new(CustomerRequestUserId::new(user_id)))
     }
 
     /// [`Email`](Self::Email) with what is required.
     #[must_use]
+    #[inline]
     pub fn email(email: impl Into<String>) -> Self {
         Self::Email(Box::new(CustomerRequestEmail::new(email)))
     }
@@ -52,6 +55,7 @@ pub struct CustomerRequestIntercomUserId {
 impl CustomerRequestIntercomUserId {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(intercom_user_id: impl Into<String>) -> Self {
         Self {
             intercom_user_id: Some(intercom_user_id.into()),
@@ -72,6 +76,7 @@ pub struct CustomerRequestUserId {
 impl CustomerRequestUserId {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -92,6 +97,7 @@ pub struct CustomerRequestEmail {
 impl CustomerRequestEmail {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),

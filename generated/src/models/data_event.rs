@@ -30,6 +30,7 @@ pub struct DataEvent {
 impl DataEvent {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(event_name: impl Into<String>, created_at: impl Into<Timestamp>) -> Self {
         Self {
             event_name: Some(event_name.into()),
@@ -40,6 +41,7 @@ impl DataEvent {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, r#type: impl Into<DataEventType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -47,6 +49,7 @@ impl DataEvent {
 
     /// Sets `user_id`.
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -54,6 +57,7 @@ impl DataEvent {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -61,6 +65,7 @@ impl DataEvent {
 
     /// Sets `intercom_user_id`.
     #[must_use]
+    #[inline]
     pub fn with_intercom_user_id(mut self, intercom_user_id: impl Into<String>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
@@ -68,6 +73,7 @@ impl DataEvent {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -75,6 +81,7 @@ impl DataEvent {
 
     /// Sets `metadata`.
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, metadata: impl Into<Map<serde_json::Value>>) -> Self {
         self.metadata = Some(metadata.into());
         self

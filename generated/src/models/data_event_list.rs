@@ -21,12 +21,14 @@ pub struct DataEventList {
 impl DataEventList {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, r#type: impl Into<DataEventListType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -34,6 +36,7 @@ impl DataEventList {
 
     /// Sets `events`.
     #[must_use]
+    #[inline]
     pub fn with_events(
         mut self,
         events: impl IntoIterator<Item = impl Into<DataEvent>>,
@@ -44,6 +47,7 @@ impl DataEventList {
 
     /// Sets `pages`.
     #[must_use]
+    #[inline]
     pub fn with_pages(mut self, pages: impl Into<DataEventListPages>) -> Self {
         self.pages = Some(pages.into());
         self
@@ -64,12 +68,14 @@ pub struct DataEventListPages {
 impl DataEventListPages {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `next`.
     #[must_use]
+    #[inline]
     pub fn with_next(mut self, next: impl Into<String>) -> Self {
         self.next = Some(next.into());
         self
@@ -77,6 +83,7 @@ impl DataEventListPages {
 
     /// Sets `since`.
     #[must_use]
+    #[inline]
     pub fn with_since(mut self, since: impl Into<String>) -> Self {
         self.since = Some(since.into());
         self

@@ -66,12 +66,14 @@ pub struct DataExportCsv {
 impl DataExportCsv {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `user_id`.
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -79,6 +81,7 @@ impl DataExportCsv {
 
     /// Sets `user_external_id`.
     #[must_use]
+    #[inline]
     pub fn with_user_external_id(mut self, user_external_id: impl Into<String>) -> Self {
         self.user_external_id = Some(user_external_id.into());
         self
@@ -86,6 +89,7 @@ impl DataExportCsv {
 
     /// Sets `company_id`.
     #[must_use]
+    #[inline]
     pub fn with_company_id(mut self, company_id: impl Into<String>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -93,6 +97,7 @@ impl DataExportCsv {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -100,6 +105,7 @@ impl DataExportCsv {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -107,6 +113,7 @@ impl DataExportCsv {
 
     /// Sets `ruleset_id`.
     #[must_use]
+    #[inline]
     pub fn with_ruleset_id(mut self, ruleset_id: impl Into<String>) -> Self {
         self.ruleset_id = Some(ruleset_id.into());
         self
@@ -114,6 +121,7 @@ impl DataExportCsv {
 
     /// Sets `content_id`.
     #[must_use]
+    #[inline]
     pub fn with_content_id(mut self, content_id: impl Into<String>) -> Self {
         self.content_id = Some(content_id.into());
         self
@@ -121,6 +129,7 @@ impl DataExportCsv {
 
     /// Sets `content_type`.
     #[must_use]
+    #[inline]
     pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
@@ -128,6 +137,7 @@ impl DataExportCsv {
 
     /// Sets `content_title`.
     #[must_use]
+    #[inline]
     pub fn with_content_title(mut self, content_title: impl Into<String>) -> Self {
         self.content_title = Some(content_title.into());
         self
@@ -135,6 +145,7 @@ impl DataExportCsv {
 
     /// Sets `ruleset_version_id`.
     #[must_use]
+    #[inline]
     pub fn with_ruleset_version_id(
         mut self,
         ruleset_version_id: impl Into<String>,
@@ -145,6 +156,7 @@ impl DataExportCsv {
 
     /// Sets `receipt_id`.
     #[must_use]
+    #[inline]
     pub fn with_receipt_id(mut self, receipt_id: impl Into<String>) -> Self {
         self.receipt_id = Some(receipt_id.into());
         self
@@ -152,6 +164,7 @@ impl DataExportCsv {
 
     /// Sets `received_at`.
     #[must_use]
+    #[inline]
     pub fn with_received_at(mut self, received_at: impl Into<Timestamp>) -> Self {
         self.received_at = Some(received_at.into());
         self
@@ -159,6 +172,7 @@ impl DataExportCsv {
 
     /// Sets `series_id`.
     #[must_use]
+    #[inline]
     pub fn with_series_id(mut self, series_id: impl Into<String>) -> Self {
         self.series_id = Some(series_id.into());
         self
@@ -166,6 +180,7 @@ impl DataExportCsv {
 
     /// Sets `series_title`.
     #[must_use]
+    #[inline]
     pub fn with_series_title(mut self, series_title: impl Into<String>) -> Self {
         self.series_title = Some(series_title.into());
         self
@@ -173,6 +188,7 @@ impl DataExportCsv {
 
     /// Sets `node_id`.
     #[must_use]
+    #[inline]
     pub fn with_node_id(mut self, node_id: impl Into<String>) -> Self {
         self.node_id = Some(node_id.into());
         self
@@ -180,6 +196,7 @@ impl DataExportCsv {
 
     /// Sets `first_reply`.
     #[must_use]
+    #[inline]
     pub fn with_first_reply(mut self, first_reply: i64) -> Self {
         self.first_reply = Some(first_reply);
         self
@@ -187,6 +204,7 @@ impl DataExportCsv {
 
     /// Sets `first_completion`.
     #[must_use]
+    #[inline]
     pub fn with_first_completion(mut self, first_completion: i64) -> Self {
         self.first_completion = Some(first_completion);
         self
@@ -194,6 +212,7 @@ impl DataExportCsv {
 
     /// Sets `first_series_completion`.
     #[must_use]
+    #[inline]
     pub fn with_first_series_completion(mut self, first_series_completion: i64) -> Self {
         self.first_series_completion = Some(first_series_completion);
         self
@@ -201,6 +220,7 @@ impl DataExportCsv {
 
     /// Sets `first_series_disengagement`.
     #[must_use]
+    #[inline]
     pub fn with_first_series_disengagement(
         mut self,
         first_series_disengagement: i64,
@@ -211,6 +231,7 @@ impl DataExportCsv {
 
     /// Sets `first_series_exit`.
     #[must_use]
+    #[inline]
     pub fn with_first_series_exit(mut self, first_series_exit: i64) -> Self {
         self.first_series_exit = Some(first_series_exit);
         self
@@ -218,6 +239,7 @@ impl DataExportCsv {
 
     /// Sets `first_goal_success`.
     #[must_use]
+    #[inline]
     pub fn with_first_goal_success(mut self, first_goal_success: i64) -> Self {
         self.first_goal_success = Some(first_goal_success);
         self
@@ -225,6 +247,7 @@ impl DataExportCsv {
 
     /// Sets `first_open`.
     #[must_use]
+    #[inline]
     pub fn with_first_open(mut self, first_open: i64) -> Self {
         self.first_open = Some(first_open);
         self
@@ -232,6 +255,7 @@ impl DataExportCsv {
 
     /// Sets `first_click`.
     #[must_use]
+    #[inline]
     pub fn with_first_click(mut self, first_click: i64) -> Self {
         self.first_click = Some(first_click);
         self
@@ -239,6 +263,7 @@ impl DataExportCsv {
 
     /// Sets `first_dismisall`.
     #[must_use]
+    #[inline]
     pub fn with_first_dismisall(mut self, first_dismisall: i64) -> Self {
         self.first_dismisall = Some(first_dismisall);
         self
@@ -246,6 +271,7 @@ impl DataExportCsv {
 
     /// Sets `first_unsubscribe`.
     #[must_use]
+    #[inline]
     pub fn with_first_unsubscribe(mut self, first_unsubscribe: i64) -> Self {
         self.first_unsubscribe = Some(first_unsubscribe);
         self
@@ -253,6 +279,7 @@ impl DataExportCsv {
 
     /// Sets `first_hard_bounce`.
     #[must_use]
+    #[inline]
     pub fn with_first_hard_bounce(mut self, first_hard_bounce: i64) -> Self {
         self.first_hard_bounce = Some(first_hard_bounce);
         self

@@ -16,6 +16,7 @@ pub struct DetachTagFromConversationBody {
 impl DetachTagFromConversationBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(admin_id: impl Into<String>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),

@@ -49,6 +49,7 @@ pub struct EcommerceCatalogProduct {
 impl EcommerceCatalogProduct {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         title: impl Into<String>,
@@ -64,6 +65,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<Nullable<String>>) -> Self {
         self.description = description.into();
         self
@@ -71,6 +73,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `description_html`.
     #[must_use]
+    #[inline]
     pub fn with_description_html(
         mut self,
         description_html: impl Into<Nullable<String>>,
@@ -81,6 +84,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `featured_image_url`.
     #[must_use]
+    #[inline]
     pub fn with_featured_image_url(
         mut self,
         featured_image_url: impl Into<Nullable<String>>,
@@ -91,6 +95,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `image_urls`.
     #[must_use]
+    #[inline]
     pub fn with_image_urls(
         mut self,
         image_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -101,6 +106,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `price_min`.
     #[must_use]
+    #[inline]
     pub fn with_price_min(mut self, price_min: impl Into<Nullable<Number>>) -> Self {
         self.price_min = price_min.into();
         self
@@ -108,6 +114,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `price_max`.
     #[must_use]
+    #[inline]
     pub fn with_price_max(mut self, price_max: impl Into<Nullable<Number>>) -> Self {
         self.price_max = price_max.into();
         self
@@ -115,6 +122,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `currency`.
     #[must_use]
+    #[inline]
     pub fn with_currency(mut self, currency: impl Into<Nullable<String>>) -> Self {
         self.currency = currency.into();
         self
@@ -122,6 +130,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `in_stock`.
     #[must_use]
+    #[inline]
     pub fn with_in_stock(mut self, in_stock: impl Into<Nullable<bool>>) -> Self {
         self.in_stock = in_stock.into();
         self
@@ -129,6 +138,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `tags`.
     #[must_use]
+    #[inline]
     pub fn with_tags(
         mut self,
         tags: impl IntoIterator<Item = impl Into<String>>,
@@ -139,6 +149,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `collections`.
     #[must_use]
+    #[inline]
     pub fn with_collections(
         mut self,
         collections: impl IntoIterator<
@@ -151,6 +162,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `category_path`.
     #[must_use]
+    #[inline]
     pub fn with_category_path(
         mut self,
         category_path: impl Into<Nullable<EcommerceCatalogProductCategoryPath>>,
@@ -161,6 +173,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `available_options`.
     #[must_use]
+    #[inline]
     pub fn with_available_options(
         mut self,
         available_options: impl IntoIterator<
@@ -175,6 +188,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `variants`.
     #[must_use]
+    #[inline]
     pub fn with_variants(
         mut self,
         variants: impl IntoIterator<Item = impl Into<EcommerceCatalogVariant>>,
@@ -185,6 +199,7 @@ impl EcommerceCatalogProduct {
 
     /// Sets `additional_data`.
     #[must_use]
+    #[inline]
     pub fn with_additional_data(
         mut self,
         additional_data: impl Into<Nullable<Map<serde_json::Value>>>,
@@ -208,12 +223,14 @@ pub struct EcommerceCatalogProductAvailableOptionsItem {
 impl EcommerceCatalogProductAvailableOptionsItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -221,6 +238,7 @@ impl EcommerceCatalogProductAvailableOptionsItem {
 
     /// Sets `values`.
     #[must_use]
+    #[inline]
     pub fn with_values(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -266,12 +284,14 @@ pub struct EcommerceCatalogProductCollectionsItemObject {
 impl EcommerceCatalogProductCollectionsItemObject {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self

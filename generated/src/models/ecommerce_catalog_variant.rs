@@ -32,12 +32,14 @@ pub struct EcommerceCatalogVariant {
 impl EcommerceCatalogVariant {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -45,6 +47,7 @@ impl EcommerceCatalogVariant {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -52,6 +55,7 @@ impl EcommerceCatalogVariant {
 
     /// Sets `price`.
     #[must_use]
+    #[inline]
     pub fn with_price(mut self, price: impl Into<Nullable<Number>>) -> Self {
         self.price = price.into();
         self
@@ -59,6 +63,7 @@ impl EcommerceCatalogVariant {
 
     /// Sets `compare_at_price`.
     #[must_use]
+    #[inline]
     pub fn with_compare_at_price(
         mut self,
         compare_at_price: impl Into<Nullable<Number>>,
@@ -69,6 +74,7 @@ impl EcommerceCatalogVariant {
 
     /// Sets `in_stock`.
     #[must_use]
+    #[inline]
     pub fn with_in_stock(mut self, in_stock: bool) -> Self {
         self.in_stock = Some(in_stock);
         self
@@ -76,6 +82,7 @@ impl EcommerceCatalogVariant {
 
     /// Sets `url`.
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, url: impl Into<Nullable<String>>) -> Self {
         self.url = url.into();
         self
@@ -83,6 +90,7 @@ impl EcommerceCatalogVariant {
 
     /// Sets `image_url`.
     #[must_use]
+    #[inline]
     pub fn with_image_url(mut self, image_url: impl Into<Nullable<String>>) -> Self {
         self.image_url = image_url.into();
         self
@@ -90,6 +98,7 @@ impl EcommerceCatalogVariant {
 
     /// Sets `selected_options`.
     #[must_use]
+    #[inline]
     pub fn with_selected_options(
         mut self,
         selected_options: impl IntoIterator<
@@ -104,6 +113,7 @@ impl EcommerceCatalogVariant {
 
     /// Sets `sku`.
     #[must_use]
+    #[inline]
     pub fn with_sku(mut self, sku: impl Into<Nullable<String>>) -> Self {
         self.sku = sku.into();
         self
@@ -124,12 +134,14 @@ pub struct EcommerceCatalogVariantSelectedOptionsItem {
 impl EcommerceCatalogVariantSelectedOptionsItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -137,6 +149,7 @@ impl EcommerceCatalogVariantSelectedOptionsItem {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -34,6 +34,7 @@ pub struct EnqueueCreateTicketBody {
 impl EnqueueCreateTicketBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         ticket_type_id: impl Into<String>,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContactsItem>>,
@@ -47,6 +48,7 @@ impl EnqueueCreateTicketBody {
 
     /// Sets `conversation_to_link_id`.
     #[must_use]
+    #[inline]
     pub fn with_conversation_to_link_id(
         mut self,
         conversation_to_link_id: impl Into<String>,
@@ -57,6 +59,7 @@ impl EnqueueCreateTicketBody {
 
     /// Sets `company_id`.
     #[must_use]
+    #[inline]
     pub fn with_company_id(mut self, company_id: impl Into<String>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -64,6 +67,7 @@ impl EnqueueCreateTicketBody {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -71,6 +75,7 @@ impl EnqueueCreateTicketBody {
 
     /// Sets `ticket_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_ticket_attributes(
         mut self,
         ticket_attributes: impl Into<Map<Option<TicketRequestCustomAttributesValue>>>,
@@ -81,6 +86,7 @@ impl EnqueueCreateTicketBody {
 
     /// Sets `assignment`.
     #[must_use]
+    #[inline]
     pub fn with_assignment(
         mut self,
         assignment: impl Into<CreateTicketRequestAssignment>,
@@ -91,6 +97,7 @@ impl EnqueueCreateTicketBody {
 
     /// Sets `skip_notifications`.
     #[must_use]
+    #[inline]
     pub fn with_skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self

@@ -22,6 +22,7 @@ pub struct EnqueueReportingDataExportBody {
 impl EnqueueReportingDataExportBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         dataset_id: impl Into<String>,
         attribute_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -23,12 +23,14 @@ pub struct EscalateFinConversationBody {
 impl EscalateFinConversationBody {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `conversation_id`.
     #[must_use]
+    #[inline]
     pub fn with_conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
@@ -36,6 +38,7 @@ impl EscalateFinConversationBody {
 
     /// Sets `user`.
     #[must_use]
+    #[inline]
     pub fn with_user(mut self, user: impl Into<FinAgentUser>) -> Self {
         self.user = Some(user.into());
         self
@@ -43,6 +46,7 @@ impl EscalateFinConversationBody {
 
     /// Sets `message`.
     #[must_use]
+    #[inline]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -50,6 +54,7 @@ impl EscalateFinConversationBody {
 
     /// Sets `context`.
     #[must_use]
+    #[inline]
     pub fn with_context(mut self, context: impl Into<String>) -> Self {
         self.context = Some(context.into());
         self

@@ -24,6 +24,7 @@ pub struct FinAgentAttachment {
 impl FinAgentAttachment {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(r#type: impl Into<FinAgentAttachmentType>) -> Self {
         Self {
             r#type: Some(r#type.into()),
@@ -33,6 +34,7 @@ impl FinAgentAttachment {
 
     /// Sets `url`.
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -40,6 +42,7 @@ impl FinAgentAttachment {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -47,6 +50,7 @@ impl FinAgentAttachment {
 
     /// Sets `content_type`.
     #[must_use]
+    #[inline]
     pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
@@ -54,6 +58,7 @@ impl FinAgentAttachment {
 
     /// Sets `data`.
     #[must_use]
+    #[inline]
     pub fn with_data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self

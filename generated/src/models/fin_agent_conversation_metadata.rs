@@ -19,12 +19,14 @@ pub struct FinAgentConversationMetadata {
 impl FinAgentConversationMetadata {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `history`.
     #[must_use]
+    #[inline]
     pub fn with_history(
         mut self,
         history: impl IntoIterator<Item = impl Into<FinAgentMessage>>,
@@ -35,6 +37,7 @@ impl FinAgentConversationMetadata {
 
     /// Sets `attributes`.
     #[must_use]
+    #[inline]
     pub fn with_attributes(
         mut self,
         attributes: impl Into<Map<serde_json::Value>>,

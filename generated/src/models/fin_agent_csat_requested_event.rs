@@ -24,6 +24,7 @@ pub struct FinAgentCsatRequestedEvent {
 impl FinAgentCsatRequestedEvent {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         user_id: impl Into<String>,
@@ -53,6 +54,7 @@ pub struct FinAgentCsatRequestedEventCsat {
 impl FinAgentCsatRequestedEventCsat {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         options: impl IntoIterator<
             Item = impl Into<FinAgentCsatRequestedEventCsatOptionsItem>,
@@ -81,6 +83,7 @@ pub struct FinAgentCsatRequestedEventCsatOptionsItem {
 impl FinAgentCsatRequestedEventCsatOptionsItem {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         key: impl Into<FinAgentCsatRequestedEventCsatOptionsItemKey>,
         emoji: impl Into<String>,

@@ -22,6 +22,7 @@ pub struct FinAgentMessage {
 impl FinAgentMessage {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         author: impl Into<FinAgentMessageAuthor>,
         body: impl Into<String>,
@@ -35,6 +36,7 @@ impl FinAgentMessage {
 
     /// Sets `timestamp`.
     #[must_use]
+    #[inline]
     pub fn with_timestamp(mut self, timestamp: impl Into<String>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
@@ -42,6 +44,7 @@ impl FinAgentMessage {
 
     /// Sets `timestamp_ms`.
     #[must_use]
+    #[inline]
     pub fn with_timestamp_ms(mut self, timestamp_ms: impl Into<String>) -> Self {
         self.timestamp_ms = Some(timestamp_ms.into());
         self

@@ -28,6 +28,7 @@ pub struct FinAgentRepliedEvent {
 impl FinAgentRepliedEvent {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         user_id: impl Into<String>,
@@ -48,6 +49,7 @@ impl FinAgentRepliedEvent {
 
     /// Sets `stream_id`.
     #[must_use]
+    #[inline]
     pub fn with_stream_id(mut self, stream_id: impl Into<String>) -> Self {
         self.stream_id = Some(stream_id.into());
         self
@@ -82,6 +84,7 @@ pub struct FinAgentRepliedEventMessage {
 impl FinAgentRepliedEventMessage {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(body: impl Into<String>, timestamp_ms: impl Into<String>) -> Self {
         Self {
             author: Some(FinAgentRepliedEventMessageAuthor::Fin),
@@ -93,6 +96,7 @@ impl FinAgentRepliedEventMessage {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

@@ -28,6 +28,7 @@ pub struct FinAgentReplyChunkEvent {
 impl FinAgentReplyChunkEvent {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         stream_id: impl Into<String>,
@@ -48,6 +49,7 @@ impl FinAgentReplyChunkEvent {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn with_status(
         mut self,
         status: impl Into<FinAgentReplyChunkEventStatus>,

@@ -18,12 +18,14 @@ pub struct FinAgentSettings {
 impl FinAgentSettings {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `follow_up_questions`.
     #[must_use]
+    #[inline]
     pub fn with_follow_up_questions(mut self, follow_up_questions: bool) -> Self {
         self.follow_up_questions = Some(follow_up_questions);
         self
@@ -31,6 +33,7 @@ impl FinAgentSettings {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, email: bool) -> Self {
         self.email = Some(email);
         self

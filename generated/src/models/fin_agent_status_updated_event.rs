@@ -26,6 +26,7 @@ pub struct FinAgentStatusUpdatedEvent {
 impl FinAgentStatusUpdatedEvent {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         user_id: impl Into<String>,
@@ -44,6 +45,7 @@ impl FinAgentStatusUpdatedEvent {
 
     /// Sets `reason`.
     #[must_use]
+    #[inline]
     pub fn with_reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self

@@ -22,6 +22,7 @@ pub struct FinAgentUser {
 impl FinAgentUser {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -31,6 +32,7 @@ impl FinAgentUser {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -38,6 +40,7 @@ impl FinAgentUser {
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -45,6 +48,7 @@ impl FinAgentUser {
 
     /// Sets `attributes`.
     #[must_use]
+    #[inline]
     pub fn with_attributes(
         mut self,
         attributes: impl Into<Map<serde_json::Value>>,

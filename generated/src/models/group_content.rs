@@ -20,12 +20,14 @@ pub struct GroupContent {
 impl GroupContent {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, r#type: impl Into<Nullable<GroupContentType>>) -> Self {
         self.r#type = r#type.into();
         self
@@ -33,6 +35,7 @@ impl GroupContent {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -40,6 +43,7 @@ impl GroupContent {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

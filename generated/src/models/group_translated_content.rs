@@ -91,12 +91,14 @@ pub struct GroupTranslatedContent {
 impl GroupTranslatedContent {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn with_type(
         mut self,
         r#type: impl Into<Nullable<GroupTranslatedContentType>>,
@@ -107,6 +109,7 @@ impl GroupTranslatedContent {
 
     /// Sets `ar`.
     #[must_use]
+    #[inline]
     pub fn with_ar(mut self, ar: impl Into<Nullable<GroupContent>>) -> Self {
         self.ar = ar.into();
         self
@@ -114,6 +117,7 @@ impl GroupTranslatedContent {
 
     /// Sets `bg`.
     #[must_use]
+    #[inline]
     pub fn with_bg(mut self, bg: impl Into<Nullable<GroupContent>>) -> Self {
         self.bg = bg.into();
         self
@@ -121,6 +125,7 @@ impl GroupTranslatedContent {
 
     /// Sets `bs`.
     #[must_use]
+    #[inline]
     pub fn with_bs(mut self, bs: impl Into<Nullable<GroupContent>>) -> Self {
         self.bs = bs.into();
         self
@@ -128,6 +133,7 @@ impl GroupTranslatedContent {
 
     /// Sets `ca`.
     #[must_use]
+    #[inline]
     pub fn with_ca(mut self, ca: impl Into<Nullable<GroupContent>>) -> Self {
         self.ca = ca.into();
         self
@@ -135,6 +141,7 @@ impl GroupTranslatedContent {
 
     /// Sets `cs`.
     #[must_use]
+    #[inline]
     pub fn with_cs(mut self, cs: impl Into<Nullable<GroupContent>>) -> Self {
         self.cs = cs.into();
         self
@@ -142,6 +149,7 @@ impl GroupTranslatedContent {
 
     /// Sets `da`.
     #[must_use]
+    #[inline]
     pub fn with_da(mut self, da: impl Into<Nullable<GroupContent>>) -> Self {
         self.da = da.into();
         self
@@ -149,6 +157,7 @@ impl GroupTranslatedContent {
 
     /// Sets `de`.
     #[must_use]
+    #[inline]
     pub fn with_de(mut self, de: impl Into<Nullable<GroupContent>>) -> Self {
         self.de = de.into();
         self
@@ -156,6 +165,7 @@ impl GroupTranslatedContent {
 
     /// Sets `el`.
     #[must_use]
+    #[inline]
     pub fn with_el(mut self, el: impl Into<Nullable<GroupContent>>) -> Self {
         self.el = el.into();
         self
@@ -163,6 +173,7 @@ impl GroupTranslatedContent {
 
     /// Sets `en`.
     #[must_use]
+    #[inline]
     pub fn with_en(mut self, en: impl Into<Nullable<GroupContent>>) -> Self {
         self.en = en.into();
         self
@@ -170,6 +181,7 @@ impl GroupTranslatedContent {
 
     /// Sets `es`.
     #[must_use]
+    #[inline]
     pub fn with_es(mut self, es: impl Into<Nullable<GroupContent>>) -> Self {
         self.es = es.into();
         self
@@ -177,6 +189,7 @@ impl GroupTranslatedContent {
 
     /// Sets `et`.
     #[must_use]
+    #[inline]
     pub fn with_et(mut self, et: impl Into<Nullable<GroupContent>>) -> Self {
         self.et = et.into();
         self
@@ -184,6 +197,7 @@ impl GroupTranslatedContent {
 
     /// Sets `fi`.
     #[must_use]
+    #[inline]
     pub fn with_fi(mut self, fi: impl Into<Nullable<GroupContent>>) -> Self {
         self.fi = fi.into();
         self
@@ -191,6 +205,7 @@ impl GroupTranslatedContent {
 
     /// Sets `fr`.
     #[must_use]
+    #[inline]
     pub fn with_fr(mut self, fr: impl Into<Nullable<GroupContent>>) -> Self {
         self.fr = fr.into();
         self
@@ -198,6 +213,7 @@ impl GroupTranslatedContent {
 
     /// Sets `he`.
     #[must_use]
+    #[inline]
     pub fn with_he(mut self, he: impl Into<Nullable<GroupContent>>) -> Self {
         self.he = he.into();
         self
@@ -205,6 +221,7 @@ impl GroupTranslatedContent {
 
     /// Sets `hr`.
     #[must_use]
+    #[inline]
     pub fn with_hr(mut self, hr: impl Into<Nullable<GroupContent>>) -> Self {
         self.hr = hr.into();
         self
@@ -212,6 +229,7 @@ impl GroupTranslatedContent {
 
     /// Sets `hu`.
     #[must_use]
+    #[inline]
     pub fn with_hu(mut self, hu: impl Into<Nullable<GroupContent>>) -> Self {
         self.hu = hu.into();
         self
@@ -219,6 +237,7 @@ impl GroupTranslatedContent {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<Nullable<GroupContent>>) -> Self {
         self.id = id.into();
         self
@@ -226,6 +245,7 @@ impl GroupTranslatedContent {
 
     /// Sets `it`.
     #[must_use]
+    #[inline]
     pub fn with_it(mut self, it: impl Into<Nullable<GroupContent>>) -> Self {
         self.it = it.into();
         self
@@ -233,6 +253,7 @@ impl GroupTranslatedContent {
 
     /// Sets `ja`.
     #[must_use]
+    #[inline]
     pub fn with_ja(mut self, ja: impl Into<Nullable<GroupContent>>) -> Self {
         self.ja = ja.into();
         self
@@ -240,6 +261,7 @@ impl GroupTranslatedContent {
 
     /// Sets `ko`.
     #[must_use]
+    #[inline]
     pub fn with_ko(mut self, ko: impl Into<Nullable<GroupContent>>) -> Self {
         self.ko = ko.into();
         self
@@ -247,6 +269,7 @@ impl GroupTranslatedContent {
 
     /// Sets `lt`.
     #[must_use]
+    #[inline]
     pub fn with_lt(mut self, lt: impl Into<Nullable<GroupContent>>) -> Self {
         self.lt = lt.into();
         self
@@ -254,6 +277,7 @@ impl GroupTranslatedContent {
 
     /// Sets `lv`.
     #[must_use]
+    #[inline]
     pub fn with_lv(mut self, lv: impl Into<Nullable<GroupContent>>) -> Self {
         self.lv = lv.into();
         self
@@ -261,6 +285,7 @@ impl GroupTranslatedContent {
 
     /// Sets `mn`.
     #[must_use]
+    #[inline]
     pub fn with_mn(mut self, mn: impl Into<Nullable<GroupContent>>) -> Self {
         self.mn = mn.into();
         self
@@ -268,6 +293,7 @@ impl GroupTranslatedContent {
 
     /// Sets `nb`.
     #[must_use]
+    #[inline]
     pub fn with_nb(mut self, nb: impl Into<Nullable<GroupContent>>) -> Self {
         self.nb = nb.into();
         self
@@ -275,6 +301,7 @@ impl GroupTranslatedContent {
 
     /// Sets `nl`.
     #[must_use]
+    #[inline]
     pub fn with_nl(mut self, nl: impl Into<Nullable<GroupContent>>) -> Self {
         self.nl = nl.into();
         self
@@ -282,6 +309,7 @@ impl GroupTranslatedContent {
 
     /// Sets `pl`.
     #[must_use]
+    #[inline]
     pub fn with_pl(mut self, pl: impl Into<Nullable<GroupContent>>) -> Self {
         self.pl = pl.into();
         self
@@ -289,6 +317,7 @@ impl GroupTranslatedContent {
 
     /// Sets `pt`.
     #[must_use]
+    #[inline]
     pub fn with_pt(mut self, pt: impl Into<Nullable<GroupContent>>) -> Self {
         self.pt = pt.into();
         self
@@ -296,6 +325,7 @@ impl GroupTranslatedContent {
 
     /// Sets `ro`.
     #[must_use]
+    #[inline]
     pub fn with_ro(mut self, ro: impl Into<Nullable<GroupContent>>) -> Self {
         self.ro = ro.into();
         self
@@ -303,6 +333,7 @@ impl GroupTranslatedContent {
 
     /// Sets `ru`.
     #[must_use]
+    #[inline]
     pub fn with_ru(mut self, ru: impl Into<Nullable<GroupContent>>) -> Self {
         self.ru = ru.into();
         self
@@ -310,6 +341,7 @@ impl GroupTranslatedContent {
 
     /// Sets `sl`.
     #[must_use]
+    #[inline]
     pub fn with_sl(mut self, sl: impl Into<Nullable<GroupContent>>) -> Self {
         self.sl = sl.into();
         self
@@ -317,6 +349,7 @@ impl GroupTranslatedContent {
 
     /// Sets `sr`.
     #[must_use]
+    #[inline]
     pub fn with_sr(mut self, sr: impl Into<Nullable<GroupContent>>) -> Self {
         self.sr = sr.into();
         self
@@ -324,6 +357,7 @@ impl GroupTranslatedContent {
 
     /// Sets `sv`.
     #[must_use]
+    #[inline]
     pub fn with_sv(mut self, sv: impl Into<Nullable<GroupContent>>) -> Self {
         self.sv = sv.into();
         self
@@ -331,6 +365,7 @@ impl GroupTranslatedContent {
 
     /// Sets `tr`.
     #[must_use]
+    #[inline]
     pub fn with_tr(mut self, tr: impl Into<Nullable<GroupContent>>) -> Self {
         self.tr = tr.into();
         self
@@ -338,6 +373,7 @@ impl GroupTranslatedContent {
 
     /// Sets `vi`.
     #[must_use]
+    #[inline]
     pub fn with_vi(mut self, vi: impl Into<Nullable<GroupContent>>) -> Self {
         self.vi = vi.into();
         self
@@ -345,6 +381,7 @@ impl GroupTranslatedContent {
 
     /// Sets `pt-BR`.
     #[must_use]
+    #[inline]
     pub fn with_pt_br(mut self, pt_br: impl Into<Nullable<GroupContent>>) -> Self {
         self.pt_br = pt_br.into();
         self
@@ -352,6 +389,7 @@ impl GroupTranslatedContent {
 
     /// Sets `zh-CN`.
     #[must_use]
+    #[inline]
     pub fn with_zh_cn(mut self, zh_cn: impl Into<Nullable<GroupContent>>) -> Self {
         self.zh_cn = zh_cn.into();
         self
@@ -359,6 +397,7 @@ impl GroupTranslatedContent {
 
     /// Sets `zh-TW`.
     #[must_use]
+    #[inline]
     pub fn with_zh_tw(mut self, zh_tw: impl Into<Nullable<GroupContent>>) -> Self {
         self.zh_tw = zh_tw.into();
         self

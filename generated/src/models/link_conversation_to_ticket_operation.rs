@@ -16,6 +16,7 @@ pub struct LinkConversationToTicketBody {
 impl LinkConversationToTicketBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(conversation_id: impl Into<String>) -> Self {
         Self {
             conversation_id: Some(conversation_id.into()),

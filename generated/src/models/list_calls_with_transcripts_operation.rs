@@ -17,6 +17,7 @@ pub struct ListCallsWithTranscriptsBody {
 impl ListCallsWithTranscriptsBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(conversation_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             conversation_ids: Some(

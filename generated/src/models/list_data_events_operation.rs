@@ -21,12 +21,14 @@ pub enum ListDataEventsFilter {
 impl ListDataEventsFilter {
     /// [`UserId`](Self::UserId) with what is required.
     #[must_use]
+    #[inline]
     pub fn user_id(user_id: impl Into<String>) -> Self {
         Self::UserId(Box::new(ListDataEventsFilterUserId::new(user_id)))
     }
 
     /// [`IntercomUserId`](Self::IntercomUserId) with what is required.
     #[must_use]
+    #[inline]
     pub fn intercom_user_id(intercom_user_id: impl Into<String>) -> Self {
         Self::IntercomUserId(
             Box::new(ListDataEventsFilterIntercomUserId::new(intercom_user_id)),
@@ -35,6 +37,7 @@ impl ListDataEventsFilter {
 
     /// [`Email`](Self::Email) with what is required.
     #[must_use]
+    #[inline]
     pub fn email(email: impl Into<String>) -> Self {
         Self::Email(Box::new(ListDataEventsFilterEmail::new(email)))
     }
@@ -52,6 +55,7 @@ pub struct ListDataEventsFilterUserId {
 impl ListDataEventsFilterUserId {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -72,6 +76,7 @@ pub struct ListDataEventsFilterIntercomUserId {
 impl ListDataEventsFilterIntercomUserId {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(intercom_user_id: impl Into<String>) -> Self {
         Self {
             intercom_user_id: Some(intercom_user_id.into()),
@@ -92,6 +97,7 @@ pub struct ListDataEventsFilterEmail {
 impl ListDataEventsFilterEmail {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),

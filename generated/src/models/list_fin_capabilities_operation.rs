@@ -17,6 +17,7 @@ pub struct ListFinCapabilitiesBody {
 impl ListFinCapabilitiesBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(user: impl Into<FinAgentUser>) -> Self {
         Self {
             user: Some(user.into()),

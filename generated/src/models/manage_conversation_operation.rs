@@ -27,12 +27,14 @@ pub enum ManageConversationBody {
 impl ManageConversationBody {
     /// [`Close`](Self::Close) with what is required.
     #[must_use]
+    #[inline]
     pub fn close(admin_id: impl Into<String>) -> Self {
         Self::Close(Box::new(CloseConversationRequest::new(admin_id)))
     }
 
     /// [`Snoozed`](Self::Snoozed) with what is required.
     #[must_use]
+    #[inline]
     pub fn snoozed(
         admin_id: impl Into<String>,
         snoozed_until: impl Into<Timestamp>,
@@ -42,12 +44,14 @@ impl ManageConversationBody {
 
     /// [`Open`](Self::Open) with what is required.
     #[must_use]
+    #[inline]
     pub fn open(admin_id: impl Into<String>) -> Self {
         Self::Open(Box::new(OpenConversationRequest::new(admin_id)))
     }
 
     /// [`Assignment`](Self::Assignment) with what is required.
     #[must_use]
+    #[inline]
     pub fn assignment(
         r#type: impl Into<AssignConversationRequestType>,
         admin_id: impl Into<String>,

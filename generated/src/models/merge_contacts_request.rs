@@ -20,6 +20,7 @@ pub struct MergeContactsRequest {
 impl MergeContactsRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(from: impl Into<String>, into: impl Into<String>) -> Self {
         Self {
             from: Some(from.into()),
@@ -30,6 +31,7 @@ impl MergeContactsRequest {
 
     /// Sets `skip_duplicate_validation`.
     #[must_use]
+    #[inline]
     pub fn with_skip_duplicate_validation(
         mut self,
         skip_duplicate_validation: bool,

@@ -16,6 +16,7 @@ pub struct MergeConversationsRequest {
 impl MergeConversationsRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(merge_into_conversation_id: i64) -> Self {
         Self {
             merge_into_conversation_id: Some(merge_into_conversation_id),

@@ -20,6 +20,7 @@ pub struct MergePreviewRequest {
 impl MergePreviewRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(from: impl Into<String>, into: impl Into<String>) -> Self {
         Self {
             from: Some(from.into()),
@@ -30,6 +31,7 @@ impl MergePreviewRequest {
 
     /// Sets `skip_duplicate_validation`.
     #[must_use]
+    #[inline]
     pub fn with_skip_duplicate_validation(
         mut self,
         skip_duplicate_validation: bool,

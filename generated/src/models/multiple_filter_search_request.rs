@@ -22,6 +22,7 @@ pub struct MultipleFilterSearchRequest {
 impl MultipleFilterSearchRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         operator: impl Into<MultipleFilterSearchRequestOperator>,
         value: impl IntoIterator<Item = impl Into<MultipleFilterSearchRequestValueItem>>,
@@ -61,6 +62,7 @@ pub enum MultipleFilterSearchRequestValueItem {
 impl MultipleFilterSearchRequestValueItem {
     /// [`MultipleFilterSearchRequest`](Self::MultipleFilterSearchRequest) with what is required.
     #[must_use]
+    #[inline]
     pub fn multiple_filter_search_request(
         operator: impl Into<MultipleFilterSearchRequestOperator>,
         value: impl IntoIterator<Item = impl Into<MultipleFilterSearchRequestValueItem>>,
@@ -72,6 +74,7 @@ impl MultipleFilterSearchRequestValueItem {
 
     /// [`SingleFilterSearchRequest`](Self::SingleFilterSearchRequest) with what is required.
     #[must_use]
+    #[inline]
     pub fn single_filter_search_request(
         field: impl Into<String>,
         operator: impl Into<SingleFilterSearchRequestOperator>,

@@ -31,6 +31,7 @@ pub struct NewsItemRequest {
 impl NewsItemRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(title: impl Into<String>, sender_id: i64) -> Self {
         Self {
             title: Some(title.into()),
@@ -41,6 +42,7 @@ impl NewsItemRequest {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -48,6 +50,7 @@ impl NewsItemRequest {
 
     /// Sets `state`.
     #[must_use]
+    #[inline]
     pub fn with_state(mut self, state: impl Into<NewsItemRequestState>) -> Self {
         self.state = Some(state.into());
         self
@@ -55,6 +58,7 @@ impl NewsItemRequest {
 
     /// Sets `deliver_silently`.
     #[must_use]
+    #[inline]
     pub fn with_deliver_silently(mut self, deliver_silently: bool) -> Self {
         self.deliver_silently = Some(deliver_silently);
         self
@@ -62,6 +66,7 @@ impl NewsItemRequest {
 
     /// Sets `labels`.
     #[must_use]
+    #[inline]
     pub fn with_labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -72,6 +77,7 @@ impl NewsItemRequest {
 
     /// Sets `reactions`.
     #[must_use]
+    #[inline]
     pub fn with_reactions(
         mut self,
         reactions: impl IntoIterator<Item = impl Into<Option<String>>>,
@@ -82,6 +88,7 @@ impl NewsItemRequest {
 
     /// Sets `newsfeed_assignments`.
     #[must_use]
+    #[inline]
     pub fn with_newsfeed_assignments(
         mut self,
         newsfeed_assignments: impl IntoIterator<Item = impl Into<NewsfeedAssignment>>,

@@ -18,12 +18,14 @@ pub struct NewsfeedAssignment {
 impl NewsfeedAssignment {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `newsfeed_id`.
     #[must_use]
+    #[inline]
     pub fn with_newsfeed_id(mut self, newsfeed_id: i64) -> Self {
         self.newsfeed_id = Some(newsfeed_id);
         self
@@ -31,6 +33,7 @@ impl NewsfeedAssignment {
 
     /// Sets `published_at`.
     #[must_use]
+    #[inline]
     pub fn with_published_at(mut self, published_at: impl Into<Timestamp>) -> Self {
         self.published_at = Some(published_at.into());
         self

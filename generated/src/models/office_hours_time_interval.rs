@@ -20,12 +20,14 @@ pub struct OfficeHoursTimeInterval {
 impl OfficeHoursTimeInterval {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `start_minute`.
     #[must_use]
+    #[inline]
     pub fn with_start_minute(mut self, start_minute: i64) -> Self {
         self.start_minute = Some(start_minute);
         self
@@ -33,6 +35,7 @@ impl OfficeHoursTimeInterval {
 
     /// Sets `end_minute`.
     #[must_use]
+    #[inline]
     pub fn with_end_minute(mut self, end_minute: i64) -> Self {
         self.end_minute = Some(end_minute);
         self

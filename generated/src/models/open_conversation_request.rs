@@ -18,6 +18,7 @@ pub struct OpenConversationRequest {
 impl OpenConversationRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(admin_id: impl Into<String>) -> Self {
         Self {
             message_type: Some(OpenConversationRequestMessageType::Open),

@@ -18,12 +18,14 @@ pub struct OperatorWorkflowEvent {
 impl OperatorWorkflowEvent {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `workflow`.
     #[must_use]
+    #[inline]
     pub fn with_workflow(
         mut self,
         workflow: impl Into<OperatorWorkflowEventWorkflow>,
@@ -34,6 +36,7 @@ impl OperatorWorkflowEvent {
 
     /// Sets `event`.
     #[must_use]
+    #[inline]
     pub fn with_event(mut self, event: impl Into<OperatorWorkflowEventEvent>) -> Self {
         self.event = Some(event.into());
         self
@@ -63,12 +66,14 @@ pub struct OperatorWorkflowEventWorkflow {
 impl OperatorWorkflowEventWorkflow {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -22,12 +22,14 @@ pub struct Predicate {
 impl Predicate {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `attribute`.
     #[must_use]
+    #[inline]
     pub fn with_attribute(mut self, attribute: impl Into<String>) -> Self {
         self.attribute = Some(attribute.into());
         self
@@ -35,6 +37,7 @@ impl Predicate {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -42,6 +45,7 @@ impl Predicate {
 
     /// Sets `comparison`.
     #[must_use]
+    #[inline]
     pub fn with_comparison(mut self, comparison: impl Into<String>) -> Self {
         self.comparison = Some(comparison.into());
         self
@@ -49,6 +53,7 @@ impl Predicate {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -18,12 +18,14 @@ pub struct PriorityChanged {
 impl PriorityChanged {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `current_priority`.
     #[must_use]
+    #[inline]
     pub fn with_current_priority(
         mut self,
         current_priority: impl Into<PriorityChangedCurrentPriority>,
@@ -34,6 +36,7 @@ impl PriorityChanged {
 
     /// Sets `previous_priority`.
     #[must_use]
+    #[inline]
     pub fn with_previous_priority(
         mut self,
         previous_priority: impl Into<PriorityChangedPreviousPriority>,

@@ -16,12 +16,14 @@ pub struct PublishArticleDraftRequest {
 impl PublishArticleDraftRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `locales`.
     #[must_use]
+    #[inline]
     pub fn with_locales(
         mut self,
         locales: impl IntoIterator<Item = impl Into<String>>,

@@ -18,6 +18,7 @@ pub struct QuickReplyOption {
 impl QuickReplyOption {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),

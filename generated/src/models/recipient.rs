@@ -18,6 +18,7 @@ pub struct Recipient {
 impl Recipient {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(r#type: impl Into<RecipientType>, id: impl Into<String>) -> Self {
         Self {
             r#type: Some(r#type.into()),

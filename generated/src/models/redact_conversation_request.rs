@@ -19,6 +19,7 @@ pub enum RedactConversationRequest {
 impl RedactConversationRequest {
     /// [`ConversationPart`](Self::ConversationPart) with what is required.
     #[must_use]
+    #[inline]
     pub fn conversation_part(
         conversation_id: impl Into<String>,
         conversation_part_id: impl Into<String>,
@@ -35,6 +36,7 @@ impl RedactConversationRequest {
 
     /// [`Source`](Self::Source) with what is required.
     #[must_use]
+    #[inline]
     pub fn source(
         conversation_id: impl Into<String>,
         source_id: impl Into<String>,
@@ -61,6 +63,7 @@ pub struct RedactConversationRequestConversationPart {
 impl RedactConversationRequestConversationPart {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         conversation_part_id: impl Into<String>,
@@ -102,6 +105,7 @@ pub struct RedactConversationRequestSource {
 impl RedactConversationRequestSource {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         source_id: impl Into<String>,

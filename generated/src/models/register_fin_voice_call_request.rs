@@ -22,6 +22,7 @@ pub struct RegisterFinVoiceCallRequest {
 impl RegisterFinVoiceCallRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(phone_number: impl Into<String>, call_id: impl Into<String>) -> Self {
         Self {
             phone_number: Some(phone_number.into()),
@@ -32,6 +33,7 @@ impl RegisterFinVoiceCallRequest {
 
     /// Sets `source`.
     #[must_use]
+    #[inline]
     pub fn with_source(
         mut self,
         source: impl Into<RegisterFinVoiceCallRequestSource>,
@@ -42,6 +44,7 @@ impl RegisterFinVoiceCallRequest {
 
     /// Sets `data`.
     #[must_use]
+    #[inline]
     pub fn with_data(
         mut self,
         data: impl Into<Nullable<Map<serde_json::Value>>>,

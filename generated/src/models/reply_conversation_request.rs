@@ -22,6 +22,7 @@ pub enum ReplyConversationRequest {
 impl ReplyConversationRequest {
     /// [`Admin`](Self::Admin) with what is required.
     #[must_use]
+    #[inline]
     pub fn admin(
         message_type: impl Into<AdminReplyConversationRequestMessageType>,
         admin_id: impl Into<String>,

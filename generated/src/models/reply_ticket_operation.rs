@@ -25,6 +25,7 @@ pub enum ReplyTicketBody {
 impl ReplyTicketBody {
     /// [`Admin`](Self::Admin) with what is required.
     #[must_use]
+    #[inline]
     pub fn admin(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
         admin_id: impl Into<String>,
@@ -50,6 +51,7 @@ pub enum ReplyTicketBodyUser {
 impl ReplyTicketBodyUser {
     /// [`IntercomUserId`](Self::IntercomUserId) with what is required.
     #[must_use]
+    #[inline]
     pub fn intercom_user_id(
         body: impl Into<String>,
         intercom_user_id: impl Into<String>,
@@ -61,12 +63,14 @@ impl ReplyTicketBodyUser {
 
     /// [`UserId`](Self::UserId) with what is required.
     #[must_use]
+    #[inline]
     pub fn user_id(body: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self::UserId(Box::new(ReplyTicketBodyUserUserId::new(body, user_id)))
     }
 
     /// [`Email`](Self::Email) with what is required.
     #[must_use]
+    #[inline]
     pub fn email(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self::Email(Box::new(ReplyTicketBodyUserEmail::new(body, email)))
     }
@@ -98,6 +102,7 @@ pub struct ReplyTicketBodyUserIntercomUserId {
 impl ReplyTicketBodyUserIntercomUserId {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(body: impl Into<String>, intercom_user_id: impl Into<String>) -> Self {
         Self {
             message_type: Some(ContactReplyBaseRequestMessageType::Comment),
@@ -110,6 +115,7 @@ impl ReplyTicketBodyUserIntercomUserId {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -117,6 +123,7 @@ impl ReplyTicketBodyUserIntercomUserId {
 
     /// Sets `attachment_urls`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -129,6 +136,7 @@ impl ReplyTicketBodyUserIntercomUserId {
 
     /// Sets `reply_options`.
     #[must_use]
+    #[inline]
     pub fn with_reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -141,6 +149,7 @@ impl ReplyTicketBodyUserIntercomUserId {
 
     /// Sets `skip_notifications`.
     #[must_use]
+    #[inline]
     pub fn with_skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
@@ -173,6 +182,7 @@ pub struct ReplyTicketBodyUserUserId {
 impl ReplyTicketBodyUserUserId {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(body: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             message_type: Some(ContactReplyBaseRequestMessageType::Comment),
@@ -185,6 +195,7 @@ impl ReplyTicketBodyUserUserId {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -192,6 +203,7 @@ impl ReplyTicketBodyUserUserId {
 
     /// Sets `attachment_urls`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -204,6 +216,7 @@ impl ReplyTicketBodyUserUserId {
 
     /// Sets `reply_options`.
     #[must_use]
+    #[inline]
     pub fn with_reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -216,6 +229,7 @@ impl ReplyTicketBodyUserUserId {
 
     /// Sets `skip_notifications`.
     #[must_use]
+    #[inline]
     pub fn with_skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
@@ -248,6 +262,7 @@ pub struct ReplyTicketBodyUserEmail {
 impl ReplyTicketBodyUserEmail {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             message_type: Some(ContactReplyBaseRequestMessageType::Comment),
@@ -260,6 +275,7 @@ impl ReplyTicketBodyUserEmail {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -267,6 +283,7 @@ impl ReplyTicketBodyUserEmail {
 
     /// Sets `attachment_urls`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -279,6 +296,7 @@ impl ReplyTicketBodyUserEmail {
 
     /// Sets `reply_options`.
     #[must_use]
+    #[inline]
     pub fn with_reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -291,6 +309,7 @@ impl ReplyTicketBodyUserEmail {
 
     /// Sets `skip_notifications`.
     #[must_use]
+    #[inline]
     pub fn with_skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
@@ -327,6 +346,7 @@ pub struct ReplyTicketBodyAdmin {
 impl ReplyTicketBodyAdmin {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
         admin_id: impl Into<String>,
@@ -341,6 +361,7 @@ impl ReplyTicketBodyAdmin {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -348,6 +369,7 @@ impl ReplyTicketBodyAdmin {
 
     /// Sets `created_at`.
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -355,6 +377,7 @@ impl ReplyTicketBodyAdmin {
 
     /// Sets `reply_options`.
     #[must_use]
+    #[inline]
     pub fn with_reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -367,6 +390,7 @@ impl ReplyTicketBodyAdmin {
 
     /// Sets `attachment_urls`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -379,6 +403,7 @@ impl ReplyTicketBodyAdmin {
 
     /// Sets `attachment_files`.
     #[must_use]
+    #[inline]
     pub fn with_attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -393,6 +418,7 @@ impl ReplyTicketBodyAdmin {
 
     /// Sets `cross_post`.
     #[must_use]
+    #[inline]
     pub fn with_cross_post(mut self, cross_post: bool) -> Self {
         self.cross_post = Some(cross_post);
         self
@@ -400,6 +426,7 @@ impl ReplyTicketBodyAdmin {
 
     /// Sets `skip_notifications`.
     #[must_use]
+    #[inline]
     pub fn with_skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self

@@ -28,6 +28,7 @@ pub struct ReplyToFinBody {
 impl ReplyToFinBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         message: impl Into<FinAgentMessage>,
@@ -43,6 +44,7 @@ impl ReplyToFinBody {
 
     /// Sets `attachments`.
     #[must_use]
+    #[inline]
     pub fn with_attachments(
         mut self,
         attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,
@@ -53,6 +55,7 @@ impl ReplyToFinBody {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn with_settings(mut self, settings: impl Into<FinAgentSettings>) -> Self {
         self.settings = Some(settings.into());
         self

@@ -25,6 +25,7 @@ pub struct RunFinProcedureBody {
 impl RunFinProcedureBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         user: impl Into<FinAgentUser>,
@@ -38,6 +39,7 @@ impl RunFinProcedureBody {
 
     /// Sets `message`.
     #[must_use]
+    #[inline]
     pub fn with_message(mut self, message: impl Into<FinAgentMessage>) -> Self {
         self.message = Some(message.into());
         self
@@ -45,6 +47,7 @@ impl RunFinProcedureBody {
 
     /// Sets `conversation_metadata`.
     #[must_use]
+    #[inline]
     pub fn with_conversation_metadata(
         mut self,
         conversation_metadata: impl Into<RunFinProcedureBodyConversationMetadata>,
@@ -55,6 +58,7 @@ impl RunFinProcedureBody {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn with_settings(
         mut self,
         settings: impl Into<RunFinProcedureBodySettings>,
@@ -76,12 +80,14 @@ pub struct RunFinProcedureBodyConversationMetadata {
 impl RunFinProcedureBodyConversationMetadata {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `attributes`.
     #[must_use]
+    #[inline]
     pub fn with_attributes(
         mut self,
         attributes: impl Into<Map<serde_json::Value>>,
@@ -103,12 +109,14 @@ pub struct RunFinProcedureBodySettings {
 impl RunFinProcedureBodySettings {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `email`.
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, email: bool) -> Self {
         self.email = Some(email);
         self

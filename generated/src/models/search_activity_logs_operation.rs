@@ -24,6 +24,7 @@ pub struct SearchActivityLogsBody {
 impl SearchActivityLogsBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(created_at_after: impl Into<Timestamp>) -> Self {
         Self {
             created_at_after: Some(created_at_after.into()),
@@ -33,6 +34,7 @@ impl SearchActivityLogsBody {
 
     /// Sets `created_at_before`.
     #[must_use]
+    #[inline]
     pub fn with_created_at_before(
         mut self,
         created_at_before: impl Into<Timestamp>,
@@ -43,6 +45,7 @@ impl SearchActivityLogsBody {
 
     /// Sets `event_types`.
     #[must_use]
+    #[inline]
     pub fn with_event_types(
         mut self,
         event_types: impl IntoIterator<Item = impl Into<String>>,
@@ -53,6 +56,7 @@ impl SearchActivityLogsBody {
 
     /// Sets `page`.
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
@@ -60,6 +64,7 @@ impl SearchActivityLogsBody {
 
     /// Sets `per_page`.
     #[must_use]
+    #[inline]
     pub fn with_per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self

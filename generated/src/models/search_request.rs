@@ -24,6 +24,7 @@ pub struct SearchRequest {
 impl SearchRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(query: impl Into<SearchRequestQuery>) -> Self {
         Self {
             query: Some(query.into()),
@@ -33,6 +34,7 @@ impl SearchRequest {
 
     /// Sets `pagination`.
     #[must_use]
+    #[inline]
     pub fn with_pagination(
         mut self,
         pagination: impl Into<Nullable<StartingAfterPaging>>,
@@ -57,6 +59,7 @@ pub enum SearchRequestQuery {
 impl SearchRequestQuery {
     /// [`SingleFilterSearchRequest`](Self::SingleFilterSearchRequest) with what is required.
     #[must_use]
+    #[inline]
     pub fn single_filter_search_request(
         field: impl Into<String>,
         operator: impl Into<SingleFilterSearchRequestOperator>,
@@ -69,6 +72,7 @@ impl SearchRequestQuery {
 
     /// [`MultipleFilterSearchRequest`](Self::MultipleFilterSearchRequest) with what is required.
     #[must_use]
+    #[inline]
     pub fn multiple_filter_search_request(
         operator: impl Into<MultipleFilterSearchRequestOperator>,
         value: impl IntoIterator<Item = impl Into<MultipleFilterSearchRequestValueItem>>,

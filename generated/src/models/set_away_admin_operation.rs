@@ -20,6 +20,7 @@ pub struct SetAwayAdminBody {
 impl SetAwayAdminBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(away_mode_enabled: bool, away_mode_reassign: bool) -> Self {
         Self {
             away_mode_enabled: Some(away_mode_enabled),
@@ -30,6 +31,7 @@ impl SetAwayAdminBody {
 
     /// Sets `away_status_reason_id`.
     #[must_use]
+    #[inline]
     pub fn with_away_status_reason_id(mut self, away_status_reason_id: i64) -> Self {
         self.away_status_reason_id = Some(away_status_reason_id);
         self

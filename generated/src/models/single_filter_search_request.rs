@@ -20,6 +20,7 @@ pub struct SingleFilterSearchRequest {
 impl SingleFilterSearchRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         field: impl Into<String>,
         operator: impl Into<SingleFilterSearchRequestOperator>,

@@ -20,6 +20,7 @@ pub struct SnoozeConversationRequest {
 impl SnoozeConversationRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         admin_id: impl Into<String>,
         snoozed_until: impl Into<Timestamp>,

@@ -18,12 +18,14 @@ pub struct Snoozed {
 impl Snoozed {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `until`.
     #[must_use]
+    #[inline]
     pub fn with_until(mut self, until: impl Into<String>) -> Self {
         self.until = Some(until.into());
         self
@@ -31,6 +33,7 @@ impl Snoozed {
 
     /// Sets `custom_until_time`.
     #[must_use]
+    #[inline]
     pub fn with_custom_until_time(
         mut self,
         custom_until_time: impl Into<Nullable<String>>,

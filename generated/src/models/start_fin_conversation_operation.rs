@@ -30,6 +30,7 @@ pub struct StartFinConversationBody {
 impl StartFinConversationBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         message: impl Into<FinAgentMessage>,
@@ -45,6 +46,7 @@ impl StartFinConversationBody {
 
     /// Sets `attachments`.
     #[must_use]
+    #[inline]
     pub fn with_attachments(
         mut self,
         attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,
@@ -55,6 +57,7 @@ impl StartFinConversationBody {
 
     /// Sets `conversation_metadata`.
     #[must_use]
+    #[inline]
     pub fn with_conversation_metadata(
         mut self,
         conversation_metadata: impl Into<FinAgentConversationMetadata>,
@@ -65,6 +68,7 @@ impl StartFinConversationBody {
 
     /// Sets `settings`.
     #[must_use]
+    #[inline]
     pub fn with_settings(mut self, settings: impl Into<FinAgentSettings>) -> Self {
         self.settings = Some(settings.into());
         self

@@ -18,12 +18,14 @@ pub struct StartingAfterPaging {
 impl StartingAfterPaging {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `per_page`.
     #[must_use]
+    #[inline]
     pub fn with_per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
@@ -31,6 +33,7 @@ impl StartingAfterPaging {
 
     /// Sets `starting_after`.
     #[must_use]
+    #[inline]
     pub fn with_starting_after(
         mut self,
         starting_after: impl Into<Nullable<String>>,

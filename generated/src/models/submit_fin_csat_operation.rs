@@ -20,6 +20,7 @@ pub struct SubmitFinCsatBody {
 impl SubmitFinCsatBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
         rating: impl Into<SubmitFinCsatBodyRating>,
@@ -33,6 +34,7 @@ impl SubmitFinCsatBody {
 
     /// Sets `remark`.
     #[must_use]
+    #[inline]
     pub fn with_remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self

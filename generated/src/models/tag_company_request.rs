@@ -18,6 +18,7 @@ pub struct TagCompanyRequest {
 impl TagCompanyRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         companies: impl IntoIterator<Item = impl Into<TagCompanyRequestCompaniesItem>>,
@@ -44,12 +45,14 @@ pub struct TagCompanyRequestCompaniesItem {
 impl TagCompanyRequestCompaniesItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -57,6 +60,7 @@ impl TagCompanyRequestCompaniesItem {
 
     /// Sets `company_id`.
     #[must_use]
+    #[inline]
     pub fn with_company_id(mut self, company_id: impl Into<String>) -> Self {
         self.company_id = Some(company_id.into());
         self

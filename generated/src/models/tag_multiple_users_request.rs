@@ -18,6 +18,7 @@ pub struct TagMultipleUsersRequest {
 impl TagMultipleUsersRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUsersItem>>,
@@ -42,12 +43,14 @@ pub struct TagMultipleUsersRequestUsersItem {
 impl TagMultipleUsersRequestUsersItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

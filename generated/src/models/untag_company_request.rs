@@ -18,6 +18,7 @@ pub struct UntagCompanyRequest {
 impl UntagCompanyRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompaniesItem>>,
@@ -46,12 +47,14 @@ pub struct UntagCompanyRequestCompaniesItem {
 impl UntagCompanyRequestCompaniesItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -59,6 +62,7 @@ impl UntagCompanyRequestCompaniesItem {
 
     /// Sets `company_id`.
     #[must_use]
+    #[inline]
     pub fn with_company_id(mut self, company_id: impl Into<String>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -66,6 +70,7 @@ impl UntagCompanyRequestCompaniesItem {
 
     /// Sets `untag`.
     #[must_use]
+    #[inline]
     pub fn with_untag(mut self, untag: bool) -> Self {
         self.untag = Some(untag);
         self

@@ -49,12 +49,14 @@ pub struct UpdateArticleRequest {
 impl UpdateArticleRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -62,6 +64,7 @@ impl UpdateArticleRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -69,6 +72,7 @@ impl UpdateArticleRequest {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -76,6 +80,7 @@ impl UpdateArticleRequest {
 
     /// Sets `body_markdown`.
     #[must_use]
+    #[inline]
     pub fn with_body_markdown(mut self, body_markdown: impl Into<String>) -> Self {
         self.body_markdown = Some(body_markdown.into());
         self
@@ -83,6 +88,7 @@ impl UpdateArticleRequest {
 
     /// Sets `author_id`.
     #[must_use]
+    #[inline]
     pub fn with_author_id(mut self, author_id: i64) -> Self {
         self.author_id = Some(author_id);
         self
@@ -90,6 +96,7 @@ impl UpdateArticleRequest {
 
     /// Sets `state`.
     #[must_use]
+    #[inline]
     pub fn with_state(mut self, state: impl Into<UpdateArticleRequestState>) -> Self {
         self.state = Some(state.into());
         self
@@ -97,6 +104,7 @@ impl UpdateArticleRequest {
 
     /// Sets `parent_id`.
     #[must_use]
+    #[inline]
     pub fn with_parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.parent_id = Some(parent_id.into());
         self
@@ -104,6 +112,7 @@ impl UpdateArticleRequest {
 
     /// Sets `parent_type`.
     #[must_use]
+    #[inline]
     pub fn with_parent_type(mut self, parent_type: impl Into<String>) -> Self {
         self.parent_type = Some(parent_type.into());
         self
@@ -111,6 +120,7 @@ impl UpdateArticleRequest {
 
     /// Sets `parent_ids`.
     #[must_use]
+    #[inline]
     pub fn with_parent_ids(
         mut self,
         parent_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -121,6 +131,7 @@ impl UpdateArticleRequest {
 
     /// Sets `translated_content`.
     #[must_use]
+    #[inline]
     pub fn with_translated_content(
         mut self,
         translated_content: impl Into<Nullable<ArticleTranslatedContent>>,
@@ -131,6 +142,7 @@ impl UpdateArticleRequest {
 
     /// Sets `folder_id`.
     #[must_use]
+    #[inline]
     pub fn with_folder_id(mut self, folder_id: impl Into<Nullable<i64>>) -> Self {
         self.folder_id = folder_id.into();
         self
@@ -138,6 +150,7 @@ impl UpdateArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
+    #[inline]
     pub fn with_audience_ids(
         mut self,
         audience_ids: impl Into<Nullable<Vec<i64>>>,
@@ -148,6 +161,7 @@ impl UpdateArticleRequest {
 
     /// Sets `ai_chatbot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_chatbot_availability(
         mut self,
         ai_chatbot_availability: bool,
@@ -158,6 +172,7 @@ impl UpdateArticleRequest {
 
     /// Sets `ai_copilot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_copilot_availability(
         mut self,
         ai_copilot_availability: bool,
@@ -168,6 +183,7 @@ impl UpdateArticleRequest {
 
     /// Sets `ai_sales_agent_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_sales_agent_availability(
         mut self,
         ai_sales_agent_availability: bool,
@@ -178,6 +194,7 @@ impl UpdateArticleRequest {
 
     /// Sets `scheduled_publish_at`.
     #[must_use]
+    #[inline]
     pub fn with_scheduled_publish_at(
         mut self,
         scheduled_publish_at: impl Into<Nullable<String>>,
@@ -188,6 +205,7 @@ impl UpdateArticleRequest {
 
     /// Sets `scheduled_unpublish_at`.
     #[must_use]
+    #[inline]
     pub fn with_scheduled_unpublish_at(
         mut self,
         scheduled_unpublish_at: impl Into<Nullable<String>>,

@@ -21,12 +21,14 @@ pub struct UpdateAudienceRequest {
 impl UpdateAudienceRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -34,6 +36,7 @@ impl UpdateAudienceRequest {
 
     /// Sets `predicates`.
     #[must_use]
+    #[inline]
     pub fn with_predicates(
         mut self,
         predicates: impl IntoIterator<Item = impl Into<Predicate>>,
@@ -44,6 +47,7 @@ impl UpdateAudienceRequest {
 
     /// Sets `role_predicates`.
     #[must_use]
+    #[inline]
     pub fn with_role_predicates(
         mut self,
         role_predicates: impl IntoIterator<Item = impl Into<Predicate>>,

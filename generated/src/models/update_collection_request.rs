@@ -23,12 +23,14 @@ pub struct UpdateCollectionRequest {
 impl UpdateCollectionRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -36,6 +38,7 @@ impl UpdateCollectionRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -43,6 +46,7 @@ impl UpdateCollectionRequest {
 
     /// Sets `translated_content`.
     #[must_use]
+    #[inline]
     pub fn with_translated_content(
         mut self,
         translated_content: impl Into<Nullable<GroupTranslatedContent>>,
@@ -53,6 +57,7 @@ impl UpdateCollectionRequest {
 
     /// Sets `parent_id`.
     #[must_use]
+    #[inline]
     pub fn with_parent_id(mut self, parent_id: impl Into<Nullable<String>>) -> Self {
         self.parent_id = parent_id.into();
         self

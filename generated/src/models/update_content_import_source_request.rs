@@ -24,6 +24,7 @@ pub struct UpdateContentImportSourceRequest {
 impl UpdateContentImportSourceRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         sync_behavior: impl Into<UpdateContentImportSourceRequestSyncBehavior>,
         url: impl Into<String>,
@@ -37,6 +38,7 @@ impl UpdateContentImportSourceRequest {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn with_status(
         mut self,
         status: impl Into<UpdateContentImportSourceRequestStatus>,
@@ -47,6 +49,7 @@ impl UpdateContentImportSourceRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
+    #[inline]
     pub fn with_audience_ids(
         mut self,
         audience_ids: impl Into<Nullable<UpdateContentImportSourceRequestAudienceIds>>,
@@ -57,6 +60,7 @@ impl UpdateContentImportSourceRequest {
 
     /// Sets `apply_audience_to_existing_content`.
     #[must_use]
+    #[inline]
     pub fn with_apply_audience_to_existing_content(
         mut self,
         apply_audience_to_existing_content: bool,

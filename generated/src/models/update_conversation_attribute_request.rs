@@ -26,12 +26,14 @@ pub struct UpdateConversationAttributeRequest {
 impl UpdateConversationAttributeRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -39,6 +41,7 @@ impl UpdateConversationAttributeRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -46,6 +49,7 @@ impl UpdateConversationAttributeRequest {
 
     /// Sets `multiline`.
     #[must_use]
+    #[inline]
     pub fn with_multiline(mut self, multiline: bool) -> Self {
         self.multiline = Some(multiline);
         self
@@ -53,6 +57,7 @@ impl UpdateConversationAttributeRequest {
 
     /// Sets `required`.
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -60,6 +65,7 @@ impl UpdateConversationAttributeRequest {
 
     /// Sets `visible_to_team_ids`.
     #[must_use]
+    #[inline]
     pub fn with_visible_to_team_ids(
         mut self,
         visible_to_team_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -72,6 +78,7 @@ impl UpdateConversationAttributeRequest {
 
     /// Sets `reference`.
     #[must_use]
+    #[inline]
     pub fn with_reference(
         mut self,
         reference: impl Into<UpdateConversationAttributeRequestReference>,
@@ -95,6 +102,7 @@ pub struct UpdateConversationAttributeRequestReference {
 impl UpdateConversationAttributeRequestReference {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         r#type: impl Into<UpdateConversationAttributeRequestReferenceType>,
     ) -> Self {
@@ -106,6 +114,7 @@ impl UpdateConversationAttributeRequestReference {
 
     /// Sets `object_type_id`.
     #[must_use]
+    #[inline]
     pub fn with_object_type_id(mut self, object_type_id: impl Into<String>) -> Self {
         self.object_type_id = Some(object_type_id.into());
         self

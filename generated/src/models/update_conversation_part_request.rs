@@ -26,6 +26,7 @@ pub struct UpdateConversationPartRequest {
 impl UpdateConversationPartRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(experimental: bool, secret: impl Into<String>) -> Self {
         Self {
             experimental: Some(experimental),
@@ -36,6 +37,7 @@ impl UpdateConversationPartRequest {
 
     /// Sets `send_state`.
     #[must_use]
+    #[inline]
     pub fn with_send_state(mut self, send_state: impl Into<String>) -> Self {
         self.send_state = Some(send_state.into());
         self
@@ -43,6 +45,7 @@ impl UpdateConversationPartRequest {
 
     /// Sets `info_message`.
     #[must_use]
+    #[inline]
     pub fn with_info_message(mut self, info_message: impl Into<String>) -> Self {
         self.info_message = Some(info_message.into());
         self
@@ -50,6 +53,7 @@ impl UpdateConversationPartRequest {
 
     /// Sets `seen`.
     #[must_use]
+    #[inline]
     pub fn with_seen(mut self, seen: bool) -> Self {
         self.seen = Some(seen);
         self
@@ -57,6 +61,7 @@ impl UpdateConversationPartRequest {
 
     /// Sets `admin_id`.
     #[must_use]
+    #[inline]
     pub fn with_admin_id(mut self, admin_id: impl Into<String>) -> Self {
         self.admin_id = Some(admin_id.into());
         self

@@ -27,12 +27,14 @@ pub struct UpdateConversationRequest {
 impl UpdateConversationRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `read`.
     #[must_use]
+    #[inline]
     pub fn with_read(mut self, read: bool) -> Self {
         self.read = Some(read);
         self
@@ -40,6 +42,7 @@ impl UpdateConversationRequest {
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -47,6 +50,7 @@ impl UpdateConversationRequest {
 
     /// Sets `priority`.
     #[must_use]
+    #[inline]
     pub fn with_priority(
         mut self,
         priority: impl Into<UpdateConversationRequestPriority>,
@@ -57,6 +61,7 @@ impl UpdateConversationRequest {
 
     /// Sets `admin_id`.
     #[must_use]
+    #[inline]
     pub fn with_admin_id(mut self, admin_id: impl Into<String>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -64,6 +69,7 @@ impl UpdateConversationRequest {
 
     /// Sets `custom_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: impl Into<Map<Option<CustomAttributesValue>>>,
@@ -74,6 +80,7 @@ impl UpdateConversationRequest {
 
     /// Sets `company_id`.
     #[must_use]
+    #[inline]
     pub fn with_company_id(mut self, company_id: impl Into<String>) -> Self {
         self.company_id = Some(company_id.into());
         self

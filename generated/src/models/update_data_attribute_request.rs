@@ -22,12 +22,14 @@ pub struct UpdateDataAttributeRequest {
 impl UpdateDataAttributeRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `archived`.
     #[must_use]
+    #[inline]
     pub fn with_archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -35,6 +37,7 @@ impl UpdateDataAttributeRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -42,6 +45,7 @@ impl UpdateDataAttributeRequest {
 
     /// Sets `messenger_writable`.
     #[must_use]
+    #[inline]
     pub fn with_messenger_writable(mut self, messenger_writable: bool) -> Self {
         self.messenger_writable = Some(messenger_writable);
         self
@@ -49,6 +53,7 @@ impl UpdateDataAttributeRequest {
 
     /// Sets `options`.
     #[must_use]
+    #[inline]
     pub fn with_options(
         mut self,
         options: impl IntoIterator<
@@ -72,12 +77,14 @@ pub struct UpdateDataAttributeRequestOptionsItem {
 impl UpdateDataAttributeRequestOptionsItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -44,12 +44,14 @@ pub struct UpdateDataConnectorRequest {
 impl UpdateDataConnectorRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -57,6 +59,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -64,6 +67,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `state`.
     #[must_use]
+    #[inline]
     pub fn with_state(
         mut self,
         state: impl Into<UpdateDataConnectorRequestState>,
@@ -74,6 +78,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `http_method`.
     #[must_use]
+    #[inline]
     pub fn with_http_method(
         mut self,
         http_method: impl Into<UpdateDataConnectorRequestHttpMethod>,
@@ -84,6 +89,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `url`.
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -91,6 +97,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -98,6 +105,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `direct_fin_usage`.
     #[must_use]
+    #[inline]
     pub fn with_direct_fin_usage(mut self, direct_fin_usage: bool) -> Self {
         self.direct_fin_usage = Some(direct_fin_usage);
         self
@@ -105,6 +113,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `audiences`.
     #[must_use]
+    #[inline]
     pub fn with_audiences(
         mut self,
         audiences: impl IntoIterator<
@@ -117,6 +126,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `headers`.
     #[must_use]
+    #[inline]
     pub fn with_headers(
         mut self,
         headers: impl IntoIterator<
@@ -129,6 +139,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `data_inputs`.
     #[must_use]
+    #[inline]
     pub fn with_data_inputs(
         mut self,
         data_inputs: impl IntoIterator<
@@ -141,6 +152,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `customer_authentication`.
     #[must_use]
+    #[inline]
     pub fn with_customer_authentication(
         mut self,
         customer_authentication: bool,
@@ -151,6 +163,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `bypass_authentication`.
     #[must_use]
+    #[inline]
     pub fn with_bypass_authentication(mut self, bypass_authentication: bool) -> Self {
         self.bypass_authentication = Some(bypass_authentication);
         self
@@ -158,6 +171,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `validate_missing_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_validate_missing_attributes(
         mut self,
         validate_missing_attributes: bool,
@@ -168,6 +182,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `mock_response`.
     #[must_use]
+    #[inline]
     pub fn with_mock_response(
         mut self,
         mock_response: impl Into<Map<serde_json::Value>>,
@@ -178,6 +193,7 @@ impl UpdateDataConnectorRequest {
 
     /// Sets `token_ids`.
     #[must_use]
+    #[inline]
     pub fn with_token_ids(
         mut self,
         token_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -221,12 +237,14 @@ pub struct UpdateDataConnectorRequestDataInputsItem {
 impl UpdateDataConnectorRequestDataInputsItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -234,6 +252,7 @@ impl UpdateDataConnectorRequestDataInputsItem {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn with_type(
         mut self,
         r#type: impl Into<UpdateDataConnectorRequestDataInputsItemType>,
@@ -244,6 +263,7 @@ impl UpdateDataConnectorRequestDataInputsItem {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -251,6 +271,7 @@ impl UpdateDataConnectorRequestDataInputsItem {
 
     /// Sets `required`.
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -258,6 +279,7 @@ impl UpdateDataConnectorRequestDataInputsItem {
 
     /// Sets `default_value`.
     #[must_use]
+    #[inline]
     pub fn with_default_value(mut self, default_value: impl Into<String>) -> Self {
         self.default_value = Some(default_value.into());
         self
@@ -294,12 +316,14 @@ pub struct UpdateDataConnectorRequestHeadersItem {
 impl UpdateDataConnectorRequestHeadersItem {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -307,6 +331,7 @@ impl UpdateDataConnectorRequestHeadersItem {
 
     /// Sets `value`.
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -34,6 +34,7 @@ pub struct UpdateExternalPageRequest {
 impl UpdateExternalPageRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(
         title: impl Into<String>,
         html: impl Into<String>,
@@ -52,6 +53,7 @@ impl UpdateExternalPageRequest {
 
     /// Sets `ai_agent_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_agent_availability(mut self, ai_agent_availability: bool) -> Self {
         self.ai_agent_availability = Some(ai_agent_availability);
         self
@@ -59,6 +61,7 @@ impl UpdateExternalPageRequest {
 
     /// Sets `ai_copilot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_copilot_availability(
         mut self,
         ai_copilot_availability: bool,
@@ -69,6 +72,7 @@ impl UpdateExternalPageRequest {
 
     /// Sets `ai_sales_agent_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_sales_agent_availability(
         mut self,
         ai_sales_agent_availability: bool,
@@ -79,6 +83,7 @@ impl UpdateExternalPageRequest {
 
     /// Sets `fin_availability`.
     #[must_use]
+    #[inline]
     pub fn with_fin_availability(mut self, fin_availability: bool) -> Self {
         self.fin_availability = Some(fin_availability);
         self
@@ -86,6 +91,7 @@ impl UpdateExternalPageRequest {
 
     /// Sets `external_id`.
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self

@@ -16,6 +16,7 @@ pub struct UpdateFolderBody {
 impl UpdateFolderBody {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(folder: impl Into<UpdateFolderBodyFolder>) -> Self {
         Self {
             folder: Some(folder.into()),
@@ -42,12 +43,14 @@ pub struct UpdateFolderBodyFolder {
 impl UpdateFolderBodyFolder {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -55,6 +58,7 @@ impl UpdateFolderBodyFolder {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -62,6 +66,7 @@ impl UpdateFolderBodyFolder {
 
     /// Sets `emoji`.
     #[must_use]
+    #[inline]
     pub fn with_emoji(mut self, emoji: impl Into<String>) -> Self {
         self.emoji = Some(emoji.into());
         self
@@ -69,6 +74,7 @@ impl UpdateFolderBodyFolder {
 
     /// Sets `parent_folder_id`.
     #[must_use]
+    #[inline]
     pub fn with_parent_folder_id(
         mut self,
         parent_folder_id: impl Into<Nullable<i64>>,

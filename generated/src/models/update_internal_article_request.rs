@@ -34,12 +34,14 @@ pub struct UpdateInternalArticleRequest {
 impl UpdateInternalArticleRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `title`.
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -47,6 +49,7 @@ impl UpdateInternalArticleRequest {
 
     /// Sets `body`.
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -54,6 +57,7 @@ impl UpdateInternalArticleRequest {
 
     /// Sets `body_markdown`.
     #[must_use]
+    #[inline]
     pub fn with_body_markdown(mut self, body_markdown: impl Into<String>) -> Self {
         self.body_markdown = Some(body_markdown.into());
         self
@@ -61,6 +65,7 @@ impl UpdateInternalArticleRequest {
 
     /// Sets `author_id`.
     #[must_use]
+    #[inline]
     pub fn with_author_id(mut self, author_id: i64) -> Self {
         self.author_id = Some(author_id);
         self
@@ -68,6 +73,7 @@ impl UpdateInternalArticleRequest {
 
     /// Sets `owner_id`.
     #[must_use]
+    #[inline]
     pub fn with_owner_id(mut self, owner_id: i64) -> Self {
         self.owner_id = Some(owner_id);
         self
@@ -75,6 +81,7 @@ impl UpdateInternalArticleRequest {
 
     /// Sets `folder_id`.
     #[must_use]
+    #[inline]
     pub fn with_folder_id(mut self, folder_id: impl Into<Nullable<i64>>) -> Self {
         self.folder_id = folder_id.into();
         self
@@ -82,6 +89,7 @@ impl UpdateInternalArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
+    #[inline]
     pub fn with_audience_ids(
         mut self,
         audience_ids: impl Into<Nullable<Vec<i64>>>,
@@ -92,6 +100,7 @@ impl UpdateInternalArticleRequest {
 
     /// Sets `ai_chatbot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_chatbot_availability(
         mut self,
         ai_chatbot_availability: bool,
@@ -102,6 +111,7 @@ impl UpdateInternalArticleRequest {
 
     /// Sets `ai_copilot_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_copilot_availability(
         mut self,
         ai_copilot_availability: bool,
@@ -112,6 +122,7 @@ impl UpdateInternalArticleRequest {
 
     /// Sets `ai_sales_agent_availability`.
     #[must_use]
+    #[inline]
     pub fn with_ai_sales_agent_availability(
         mut self,
         ai_sales_agent_availability: bool,

@@ -25,12 +25,14 @@ pub struct UpdateOfficeHoursExceptionRequest {
 impl UpdateOfficeHoursExceptionRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `exception_date`.
     #[must_use]
+    #[inline]
     pub fn with_exception_date(mut self, exception_date: impl Into<String>) -> Self {
         self.exception_date = Some(exception_date.into());
         self
@@ -38,6 +40,7 @@ impl UpdateOfficeHoursExceptionRequest {
 
     /// Sets `exception_type`.
     #[must_use]
+    #[inline]
     pub fn with_exception_type(
         mut self,
         exception_type: impl Into<UpdateOfficeHoursExceptionRequestExceptionType>,
@@ -48,6 +51,7 @@ impl UpdateOfficeHoursExceptionRequest {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -55,6 +59,7 @@ impl UpdateOfficeHoursExceptionRequest {
 
     /// Sets `time_intervals`.
     #[must_use]
+    #[inline]
     pub fn with_time_intervals(
         mut self,
         time_intervals: impl Into<Nullable<Vec<OfficeHoursTimeInterval>>>,
@@ -65,6 +70,7 @@ impl UpdateOfficeHoursExceptionRequest {
 
     /// Sets `recurring_annually`.
     #[must_use]
+    #[inline]
     pub fn with_recurring_annually(mut self, recurring_annually: bool) -> Self {
         self.recurring_annually = Some(recurring_annually);
         self

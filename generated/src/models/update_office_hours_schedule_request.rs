@@ -21,12 +21,14 @@ pub struct UpdateOfficeHoursScheduleRequest {
 impl UpdateOfficeHoursScheduleRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -34,6 +36,7 @@ impl UpdateOfficeHoursScheduleRequest {
 
     /// Sets `time_zone_name`.
     #[must_use]
+    #[inline]
     pub fn with_time_zone_name(mut self, time_zone_name: impl Into<String>) -> Self {
         self.time_zone_name = Some(time_zone_name.into());
         self
@@ -41,6 +44,7 @@ impl UpdateOfficeHoursScheduleRequest {
 
     /// Sets `time_intervals`.
     #[must_use]
+    #[inline]
     pub fn with_time_intervals(
         mut self,
         time_intervals: impl IntoIterator<Item = impl Into<OfficeHoursTimeInterval>>,

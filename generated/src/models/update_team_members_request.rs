@@ -19,6 +19,7 @@ pub struct UpdateTeamMembersRequest {
 impl UpdateTeamMembersRequest {
     /// With what is required.
     #[must_use]
+    #[inline]
     pub fn new(admin_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
             admin_ids: Some(admin_ids.into_iter().map(Into::into).collect()),
@@ -28,6 +29,7 @@ impl UpdateTeamMembersRequest {
 
     /// Sets `admin_priority_level`.
     #[must_use]
+    #[inline]
     pub fn with_admin_priority_level(
         mut self,
         admin_priority_level: impl Into<Nullable<AdminPriorityLevelRequest>>,

@@ -32,12 +32,14 @@ pub struct UpdateTicketBody {
 impl UpdateTicketBody {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `ticket_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_ticket_attributes(
         mut self,
         ticket_attributes: impl Into<Map<serde_json::Value>>,
@@ -48,6 +50,7 @@ impl UpdateTicketBody {
 
     /// Sets `ticket_state_id`.
     #[must_use]
+    #[inline]
     pub fn with_ticket_state_id(mut self, ticket_state_id: impl Into<String>) -> Self {
         self.ticket_state_id = Some(ticket_state_id.into());
         self
@@ -55,6 +58,7 @@ impl UpdateTicketBody {
 
     /// Sets `company_id`.
     #[must_use]
+    #[inline]
     pub fn with_company_id(mut self, company_id: impl Into<String>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -62,6 +66,7 @@ impl UpdateTicketBody {
 
     /// Sets `open`.
     #[must_use]
+    #[inline]
     pub fn with_open(mut self, open: bool) -> Self {
         self.open = Some(open);
         self
@@ -69,6 +74,7 @@ impl UpdateTicketBody {
 
     /// Sets `is_shared`.
     #[must_use]
+    #[inline]
     pub fn with_is_shared(mut self, is_shared: bool) -> Self {
         self.is_shared = Some(is_shared);
         self
@@ -76,6 +82,7 @@ impl UpdateTicketBody {
 
     /// Sets `snoozed_until`.
     #[must_use]
+    #[inline]
     pub fn with_snoozed_until(mut self, snoozed_until: impl Into<Timestamp>) -> Self {
         self.snoozed_until = Some(snoozed_until.into());
         self
@@ -83,6 +90,7 @@ impl UpdateTicketBody {
 
     /// Sets `admin_id`.
     #[must_use]
+    #[inline]
     pub fn with_admin_id(mut self, admin_id: i64) -> Self {
         self.admin_id = Some(admin_id);
         self
@@ -90,6 +98,7 @@ impl UpdateTicketBody {
 
     /// Sets `assignee_id`.
     #[must_use]
+    #[inline]
     pub fn with_assignee_id(mut self, assignee_id: impl Into<String>) -> Self {
         self.assignee_id = Some(assignee_id.into());
         self
@@ -97,6 +106,7 @@ impl UpdateTicketBody {
 
     /// Sets `skip_notifications`.
     #[must_use]
+    #[inline]
     pub fn with_skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self

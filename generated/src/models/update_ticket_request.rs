@@ -30,12 +30,14 @@ pub struct UpdateTicketRequest {
 impl UpdateTicketRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `ticket_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_ticket_attributes(
         mut self,
         ticket_attributes: impl Into<Map<serde_json::Value>>,
@@ -46,6 +48,7 @@ impl UpdateTicketRequest {
 
     /// Sets `ticket_state_id`.
     #[must_use]
+    #[inline]
     pub fn with_ticket_state_id(mut self, ticket_state_id: impl Into<String>) -> Self {
         self.ticket_state_id = Some(ticket_state_id.into());
         self
@@ -53,6 +56,7 @@ impl UpdateTicketRequest {
 
     /// Sets `company_id`.
     #[must_use]
+    #[inline]
     pub fn with_company_id(mut self, company_id: impl Into<String>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -60,6 +64,7 @@ impl UpdateTicketRequest {
 
     /// Sets `open`.
     #[must_use]
+    #[inline]
     pub fn with_open(mut self, open: bool) -> Self {
         self.open = Some(open);
         self
@@ -67,6 +72,7 @@ impl UpdateTicketRequest {
 
     /// Sets `is_shared`.
     #[must_use]
+    #[inline]
     pub fn with_is_shared(mut self, is_shared: bool) -> Self {
         self.is_shared = Some(is_shared);
         self
@@ -74,6 +80,7 @@ impl UpdateTicketRequest {
 
     /// Sets `snoozed_until`.
     #[must_use]
+    #[inline]
     pub fn with_snoozed_until(mut self, snoozed_until: impl Into<Timestamp>) -> Self {
         self.snoozed_until = Some(snoozed_until.into());
         self
@@ -81,6 +88,7 @@ impl UpdateTicketRequest {
 
     /// Sets `admin_id`.
     #[must_use]
+    #[inline]
     pub fn with_admin_id(mut self, admin_id: i64) -> Self {
         self.admin_id = Some(admin_id);
         self
@@ -88,6 +96,7 @@ impl UpdateTicketRequest {
 
     /// Sets `assignee_id`.
     #[must_use]
+    #[inline]
     pub fn with_assignee_id(mut self, assignee_id: impl Into<String>) -> Self {
         self.assignee_id = Some(assignee_id.into());
         self

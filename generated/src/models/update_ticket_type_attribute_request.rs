@@ -34,12 +34,14 @@ pub struct UpdateTicketTypeAttributeRequest {
 impl UpdateTicketTypeAttributeRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -47,6 +49,7 @@ impl UpdateTicketTypeAttributeRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -54,6 +57,7 @@ impl UpdateTicketTypeAttributeRequest {
 
     /// Sets `required_to_create`.
     #[must_use]
+    #[inline]
     pub fn with_required_to_create(mut self, required_to_create: bool) -> Self {
         self.required_to_create = Some(required_to_create);
         self
@@ -61,6 +65,7 @@ impl UpdateTicketTypeAttributeRequest {
 
     /// Sets `required_to_create_for_contacts`.
     #[must_use]
+    #[inline]
     pub fn with_required_to_create_for_contacts(
         mut self,
         required_to_create_for_contacts: bool,
@@ -71,6 +76,7 @@ impl UpdateTicketTypeAttributeRequest {
 
     /// Sets `visible_on_create`.
     #[must_use]
+    #[inline]
     pub fn with_visible_on_create(mut self, visible_on_create: bool) -> Self {
         self.visible_on_create = Some(visible_on_create);
         self
@@ -78,6 +84,7 @@ impl UpdateTicketTypeAttributeRequest {
 
     /// Sets `visible_to_contacts`.
     #[must_use]
+    #[inline]
     pub fn with_visible_to_contacts(mut self, visible_to_contacts: bool) -> Self {
         self.visible_to_contacts = Some(visible_to_contacts);
         self
@@ -85,6 +92,7 @@ impl UpdateTicketTypeAttributeRequest {
 
     /// Sets `multiline`.
     #[must_use]
+    #[inline]
     pub fn with_multiline(mut self, multiline: bool) -> Self {
         self.multiline = Some(multiline);
         self
@@ -92,6 +100,7 @@ impl UpdateTicketTypeAttributeRequest {
 
     /// Sets `list_items`.
     #[must_use]
+    #[inline]
     pub fn with_list_items(mut self, list_items: impl Into<String>) -> Self {
         self.list_items = Some(list_items.into());
         self
@@ -99,6 +108,7 @@ impl UpdateTicketTypeAttributeRequest {
 
     /// Sets `allow_multiple_values`.
     #[must_use]
+    #[inline]
     pub fn with_allow_multiple_values(mut self, allow_multiple_values: bool) -> Self {
         self.allow_multiple_values = Some(allow_multiple_values);
         self
@@ -106,6 +116,7 @@ impl UpdateTicketTypeAttributeRequest {
 
     /// Sets `archived`.
     #[must_use]
+    #[inline]
     pub fn with_archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self

@@ -26,12 +26,14 @@ pub struct UpdateTicketTypeRequest {
 impl UpdateTicketTypeRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -39,6 +41,7 @@ impl UpdateTicketTypeRequest {
 
     /// Sets `description`.
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -46,6 +49,7 @@ impl UpdateTicketTypeRequest {
 
     /// Sets `category`.
     #[must_use]
+    #[inline]
     pub fn with_category(
         mut self,
         category: impl Into<UpdateTicketTypeRequestCategory>,
@@ -56,6 +60,7 @@ impl UpdateTicketTypeRequest {
 
     /// Sets `icon`.
     #[must_use]
+    #[inline]
     pub fn with_icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
@@ -63,6 +68,7 @@ impl UpdateTicketTypeRequest {
 
     /// Sets `archived`.
     #[must_use]
+    #[inline]
     pub fn with_archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -70,6 +76,7 @@ impl UpdateTicketTypeRequest {
 
     /// Sets `is_internal`.
     #[must_use]
+    #[inline]
     pub fn with_is_internal(mut self, is_internal: bool) -> Self {
         self.is_internal = Some(is_internal);
         self

@@ -22,12 +22,14 @@ pub struct UpdateVisitorRequest {
 impl UpdateVisitorRequest {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -35,6 +37,7 @@ impl UpdateVisitorRequest {
 
     /// Sets `user_id`.
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -42,6 +45,7 @@ impl UpdateVisitorRequest {
 
     /// Sets `name`.
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -49,6 +53,7 @@ impl UpdateVisitorRequest {
 
     /// Sets `custom_attributes`.
     #[must_use]
+    #[inline]
     pub fn with_custom_attributes(
         mut self,
         custom_attributes: impl Into<Map<serde_json::Value>>,

@@ -22,12 +22,14 @@ pub struct UploadEcommerceCatalogBody {
 impl UploadEcommerceCatalogBody {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `catalog`.
     #[must_use]
+    #[inline]
     pub fn with_catalog(mut self, catalog: impl Into<File>) -> Self {
         self.catalog = Some(catalog.into());
         self
@@ -35,6 +37,7 @@ impl UploadEcommerceCatalogBody {
 
     /// Sets `finalize`.
     #[must_use]
+    #[inline]
     pub fn with_finalize(
         mut self,
         finalize: impl Into<UploadEcommerceCatalogBodyFinalize>,
@@ -45,6 +48,7 @@ impl UploadEcommerceCatalogBody {
 
     /// Sets `import_job_id`.
     #[must_use]
+    #[inline]
     pub fn with_import_job_id(mut self, import_job_id: impl Into<String>) -> Self {
         self.import_job_id = Some(import_job_id.into());
         self
@@ -52,6 +56,7 @@ impl UploadEcommerceCatalogBody {
 
     /// Sets `part_number`.
     #[must_use]
+    #[inline]
     pub fn with_part_number(mut self, part_number: i64) -> Self {
         self.part_number = Some(part_number);
         self

@@ -20,12 +20,14 @@ pub struct VisitorDeletedObject {
 impl VisitorDeletedObject {
     /// With nothing set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -33,6 +35,7 @@ impl VisitorDeletedObject {
 
     /// Sets `type`.
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, r#type: impl Into<VisitorDeletedObjectType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -40,6 +43,7 @@ impl VisitorDeletedObject {
 
     /// Sets `user_id`.
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
