@@ -1,12 +1,21 @@
 //! Diagnostics for people (what is wrong, the line it is in, how to go on) and for programs.
 
+mod lines;
+
 use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet,
 };
 use generator::diagnostics::{self, Diagnostic, Diagnostics, Location, Severity};
 use generator::pointer::Pointer;
 use generator::source::Source;
+use lines::{Lines, Window};
 use serde_json::{Value, json};
+
+/// Bytes of its line that are shown before a place.
+const BEFORE: usize = 200;
+
+/// Bytes of its line that are shown from a place on.
+const AFTER: usize = 200;
 
 /// What a run found, and the texts it found it in.
 #[derive(Debug)]
@@ -42,10 +51,15 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn for_people(&self) -> String {
         let renderer = Renderer::styled();
+        let lines: Vec<_> = self
+            .sources
+            .iter()
+            .map(|source| Lines::new(source.content()))
+            .collect();
         let findings = self
             .placed()
             .into_iter()
-            .map(|placed| renderer.render(&[placed.group()]));
+            .map(|placed| renderer.render(&[placed.group(&lines[placed.index])]));
         findings
             .chain(self.count())
             .map(|text| format!("{text}\n\n"))
@@ -60,12 +74,13 @@ impl<'a> Report<'a> {
 
     fn placed(&self) -> Vec<Placed<'_>> {
         let place = |diagnostic| {
-            let source = self.source(diagnostic)?;
+            let (index, source) = self.source(diagnostic)?;
             let location = diagnostic
                 .location
                 .or_else(|| source.locate(&diagnostic.pointer));
             Some(Placed {
                 diagnostic,
+                index,
                 source,
                 location,
             })
@@ -75,15 +90,13 @@ impl<'a> Report<'a> {
         placed
     }
 
-    fn source(&self, diagnostic: &Diagnostic) -> Option<&'a Source> {
+    /// The text that a finding is about, and its position among the sources.
+    fn source(&self, diagnostic: &Diagnostic) -> Option<(usize, &'a Source)> {
         let index = match diagnostic.origin {
-            diagnostics::Origin::Description => 0,
-            diagnostics::Origin::Overlay => 1,
+            diagnostics::Origin::Overlay if self.sources.len() > 1 => 1,
+            diagnostics::Origin::Description | diagnostics::Origin::Overlay => 0,
         };
-        self.sources
-            .get(index)
-            .or_else(|| self.sources.first())
-            .copied()
+        Some((index, self.sources.get(index).copied()?))
     }
 
     /// `2 errors, 1 warning`; nothing when there is nothing.
@@ -110,12 +123,17 @@ impl<'a> Report<'a> {
 /// A finding and where it stands.
 struct Placed<'a> {
     diagnostic: &'a Diagnostic,
+    /// Which of the sources `source` is.
+    index: usize,
     source: &'a Source,
     location: Option<Location>,
 }
 
 impl<'a> Placed<'a> {
-    fn group(&self) -> Group<'a> {
+    fn group<'l>(&self, lines: &Lines<'l>) -> Group<'l>
+    where
+        'a: 'l,
+    {
         let Diagnostic {
             message,
             code,
@@ -124,8 +142,8 @@ impl<'a> Placed<'a> {
             ..
         } = self.diagnostic;
         let title = self.level().primary_title(message.as_str()).id(code.0);
-        let place = self.location.map(|at| place(at, self.source));
-        let mut group = title.elements(place);
+        let place = self.location.map(|at| place(at, self.source, lines));
+        let mut group = title.elements(place.into_iter().flatten());
         let named = |name: &'static str, text| Level::NOTE.with_name(name).message(text);
         if pointer != &Pointer::root() {
             group = group.element(named("pointer", pointer.to_string()));
@@ -177,30 +195,31 @@ impl<'a> Placed<'a> {
     }
 }
 
-/// The line that `location` is in; its number alone, if it is behind the end of the text.
-fn place(location: Location, source: &Source) -> Element<'_> {
+/// Line and column of `location`, and its line; the numbers alone, if it is behind the end of the text.
+fn place<'l>(location: Location, source: &'l Source, lines: &Lines<'l>) -> Vec<Element<'l>> {
     let Location { line, column } = location;
-    let number = || Origin::path(source.name()).line(line).char_column(column);
-    snippet(location, source).map_or_else(|| number().into(), Element::from)
+    let origin = || Origin::path(source.name()).line(line).char_column(column);
+    match lines.window(line, column, BEFORE, AFTER) {
+        None => vec![origin().into()],
+        Some(window) if window.cut_before => {
+            // A snippet with a path counts the column from the start of what it shows.
+            vec![origin().into(), snippet(line, &window).into()]
+        }
+        Some(window) => vec![snippet(line, &window).path(source.name()).into()],
+    }
 }
 
-/// The line that `location` is in, with the word that starts there marked.
-fn snippet(location: Location, source: &Source) -> Option<Snippet<'_, Annotation<'_>>> {
-    let line = source.content().lines().nth(location.line - 1)?;
-    let start = line
-        .char_indices()
-        .nth(location.column - 1)
-        .map_or(line.len(), |(at, _)| at);
-    let word = line[start..]
-        .find([':', ',', ' ', '}', ']'])
-        .unwrap_or(line.len() - start);
-    let marked = AnnotationKind::Primary.span(start..start + word);
-    Some(
-        Snippet::source(line)
-            .line_start(location.line)
-            .path(source.name())
-            .annotation(marked),
-    )
+/// What is shown of a line, with the word at its place marked.
+fn snippet<'l>(line: usize, window: &Window<'l>) -> Snippet<'l, Annotation<'l>> {
+    let rest = &window.text[window.place..];
+    let word = rest.find([':', ',', ' ', '}', ']']).unwrap_or(rest.len());
+    let cut = |cut: bool| if cut { "..." } else { "" };
+    let before = cut(window.cut_before);
+    let shown = format!("{before}{}{}", window.text, cut(window.cut_after));
+    let start = before.len() + window.place;
+    Snippet::source(shown)
+        .line_start(line)
+        .annotation(AnnotationKind::Primary.span(start..start + word))
 }
 
 #[cfg(test)]
@@ -267,6 +286,24 @@ warning[second]: is wrong, too
             .diagnostics()
             .push(Diagnostic::error("c", &pointer, "m").in_overlay());
         assert!(plain(&report).contains("--> overlay.yaml:2:1"));
+    }
+
+    #[test]
+    fn of_a_long_line_only_what_is_around_the_place_is_shown() {
+        let pad = "1, ".repeat(400);
+        let source = Source::new(
+            "api.json",
+            format!("{{\"a\": [{pad}{{\"bad\": [{pad}2]}}]}}"),
+        );
+        let mut report = Report::new(vec![&source]);
+        let at = Pointer::from_escaped("/a/400/bad");
+        report.diagnostics().push(Diagnostic::error("c", &at, "m"));
+        let shown = plain(&report);
+        assert!(
+            shown.starts_with("error[c]: m\n --> api.json:1:1209\n"),
+            "{shown}"
+        );
+        assert!(shown.lines().all(|line| line.len() < 200), "{shown}");
     }
 
     #[test]
