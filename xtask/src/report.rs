@@ -59,7 +59,8 @@ impl<'a> Report<'a> {
         let findings = self
             .placed()
             .into_iter()
-            .map(|placed| renderer.render(&[placed.group(&lines[placed.index])]));
+            .map(|placed| renderer.render(&[placed.group(&lines[placed.index])]))
+            .map(without_empty_origin);
         findings
             .chain(self.count())
             .map(|text| format!("{text}\n\n"))
@@ -207,6 +208,23 @@ fn place<'l>(location: Location, source: &'l Source, lines: &Lines<'l>) -> Vec<E
         }
         Some(window) => vec![snippet(line, &window).path(source.name()).into()],
     }
+}
+
+/// The renderer starts a snippet that has no path with a `:::`, which would announce another file.
+///
+/// ```text
+///  --> api.json:1:1209
+///   |
+///  :::                     <- this line goes
+/// 1 | ... {"bad": 1} ...
+/// ```
+fn without_empty_origin(rendered: String) -> String {
+    let is_empty_origin =
+        |line: &&str| anstream::adapter::strip_str(line).to_string().trim() == ":::";
+    let Some(empty) = rendered.split_inclusive('\n').find(is_empty_origin) else {
+        return rendered;
+    };
+    rendered.replacen(empty, "", 1)
 }
 
 /// What is shown of a line, with the word at its place marked.
