@@ -4,7 +4,7 @@ use super::form::Form;
 use super::random;
 use super::request::InvalidArgument;
 use super::transport::RequestBody;
-use super::wire::{Encoder, Fields, File, Node, Wire, read};
+use super::wire::{Encoder, Fields, File, Node, Wire, file, read};
 use http::HeaderValue;
 
 /// The parts of a form, in order.
@@ -37,7 +37,7 @@ pub enum Content {
 impl Content {
     /// A value as the content of a part; `None` for null, which a form does not have.
     fn of(value: &dyn Wire) -> Option<Self> {
-        match value.file() {
+        match file(value) {
             Some(file) => Some(Content::File(file.clone())),
             None => Content::from_json(&Encoder::json(value)),
         }

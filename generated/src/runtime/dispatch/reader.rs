@@ -2,10 +2,10 @@
 
 use super::arguments::Arguments;
 use crate::runtime::wire::{
-    Decoder, Fields, File, Mismatch, MismatchKind, Node, Nullable, Slot, Wire, escape, table, write,
+    Decoder, Fields, File, Fit, Mismatch, MismatchKind, Node, Slot, Source, Wire, escape, table,
+    write,
 };
 use serde_json::{Map, Value};
-use std::any::Any;
 use std::collections::BTreeSet;
 use std::mem::discriminant;
 
@@ -227,16 +227,5 @@ fn no_text(name: &str) -> Mismatch {
 }
 
 fn is_set(slot: &mut dyn Slot, file: &File) -> bool {
-    let slot: &mut dyn Any = slot;
-    if let Some(slot) = slot.downcast_mut::<Option<File>>() {
-        *slot = Some(file.clone());
-        return true;
-    }
-    match slot.downcast_mut::<Nullable<File>>() {
-        Some(slot) => {
-            *slot = Nullable::Value(file.clone());
-            true
-        }
-        None => false,
-    }
+    slot.set(Source::Value(file), &mut Decoder::default()) == Fit::Taken
 }

@@ -4,7 +4,7 @@ use super::objects;
 use super::topic::Topic;
 #[allow(unused_imports, reason = "without any tag there is no model")]
 use crate::models;
-use crate::runtime::wire::{Decoder, Encoder, Node, Wire};
+use crate::runtime::wire::{Decoder, Node, Source, View, Wire};
 use serde_json::Value;
 
 /// What a notification is about.
@@ -173,14 +173,30 @@ macro_rules! items {
 
         /// By itself an item is JSON; with the notification around it, it is a model.
         impl Wire for Item {
-            fn decode(node: &Node<'_>, _: &mut Decoder) -> Option<Self> {
-                Some(Item::Unknown(node.to_value()))
+            fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Self> {
+                let value = match source {
+                    Source::Json(node) => return Some(Item::Unknown(node.to_value())),
+                    Source::Value(value) => value,
+                };
+                let View::Variant(name, payload) = value.view() else {
+                    return None;
+                };
+                let source = Source::Value(payload);
+                $(
+                    $(#[$on])?
+                    if name == stringify!($variant) {
+                        return Wire::make(source, cx).map(Item::$variant);
+                    }
+                )*
+                Wire::make(source, cx).map(Item::Unknown)
             }
 
-            fn encode(&self, out: &mut Encoder) {
+            fn view(&self) -> View<'_> {
                 match self {
-                    $($(#[$on])? Item::$variant(model) => model.encode(out),)*
-                    Item::Unknown(value) => value.encode(out),
+                    $($(#[$on])? Item::$variant(model) => {
+                        View::Variant(stringify!($variant), model)
+                    })*
+                    Item::Unknown(value) => View::Variant("Unknown", value),
                 }
             }
         }

@@ -3,7 +3,9 @@
 use super::item::Item;
 use super::topic::Topic;
 use crate::runtime::DecodeError;
-use crate::runtime::wire::{AsModel, Codec, Decoder, Encoder, Extra, Map, Node, Timestamp, Wire};
+use crate::runtime::wire::{
+    AsModel, Codec, Decoder, Extra, Map, Node, Source, Timestamp, View, Wire,
+};
 
 /// A notification: something has happened.
 ///
@@ -74,8 +76,11 @@ crate::__model!(NotificationData {
 pub enum AsNotification {}
 
 impl Codec<Notification> for AsNotification {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Notification> {
-        let mut notification: Notification = AsModel::decode(node, cx)?;
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Notification> {
+        let mut notification: Notification = AsModel::make(source, cx)?;
+        let Source::Json(node) = source else {
+            return Some(notification);
+        };
         let item = node.get("data").and_then(|data| data.get("item"));
         if let Some(data) = &mut notification.data
             && let (Some(slot), Some(item)) = (&mut data.item, item)
@@ -89,8 +94,8 @@ impl Codec<Notification> for AsNotification {
         Some(notification)
     }
 
-    fn encode(notification: &Notification, out: &mut Encoder) {
-        AsModel::encode(notification, out);
+    fn view(notification: &Notification) -> View<'_> {
+        AsModel::view(notification)
     }
 }
 

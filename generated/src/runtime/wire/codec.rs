@@ -3,51 +3,45 @@
 //! An emitted type names its codec and has no code of its own for JSON: two function bodies in
 //! each of some nine hundred types are a tenth of what compiling them costs.
 
-use super::model::{Fields, decode_model, encode_model};
-use super::string_enum::{StringEnum, decode_enum};
-use super::{Decoder, Encoder, File, Node, Wire};
-use std::fmt::Debug;
+use super::model::{Fields, fill_model};
+use super::string_enum::{StringEnum, make_enum};
+use super::{Decoder, Source, View, Wire};
 
 /// A type that a codec reads and writes.
-pub trait Coded: Debug + Sized {
+pub trait Coded: Sized {
     /// The codec.
     type Codec: Codec<Self>;
 }
 
 /// Reads and writes the values of `T`, as [`Wire`] has it.
 pub trait Codec<T> {
-    /// Reads a value; `None` when the JSON does not fit, which is then on record in `cx`.
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<T>;
+    /// Makes a value; `None` when the source does not fit. Of JSON that is on record in `cx` then.
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<T>;
 
-    /// Writes a value as JSON.
-    fn encode(value: &T, out: &mut Encoder);
+    /// The value without its type.
+    fn view(value: &T) -> View<'_>;
 
     /// Whether `null` is one of the values.
+    #[inline]
     fn accepts_null() -> bool {
         false
-    }
-
-    /// The file that a value is.
-    fn file(_: &T) -> Option<&File> {
-        None
     }
 }
 
 impl<T: Coded> Wire for T {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
-        T::Codec::decode(node, cx)
+    #[inline]
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Self> {
+        T::Codec::make(source, cx)
     }
 
+    #[inline]
     fn accepts_null() -> bool {
         T::Codec::accepts_null()
     }
 
-    fn encode(&self, out: &mut Encoder) {
-        T::Codec::encode(self, out);
-    }
-
-    fn file(&self) -> Option<&File> {
-        T::Codec::file(self)
+    #[inline]
+    fn view(&self) -> View<'_> {
+        T::Codec::view(self)
     }
 }
 
@@ -64,22 +58,27 @@ pub enum AsStringEnum {}
 pub enum AsBox {}
 
 impl<M: Fields + Default> Codec<M> for AsModel {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<M> {
-        decode_model(node, cx)
+    #[inline]
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<M> {
+        let mut model = M::default();
+        fill_model(&mut model, source, cx).then_some(model)
     }
 
-    fn encode(model: &M, out: &mut Encoder) {
-        encode_model(model, out);
+    #[inline]
+    fn view(model: &M) -> View<'_> {
+        View::Model(model)
     }
 }
 
 impl<E: StringEnum> Codec<E> for AsStringEnum {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<E> {
-        decode_enum(node, cx)
+    #[inline]
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<E> {
+        make_enum(source, cx)
     }
 
-    fn encode(value: &E, out: &mut Encoder) {
-        out.string(value.as_str());
+    #[inline]
+    fn view(value: &E) -> View<'_> {
+        View::Enum(value.as_str())
     }
 }
 
@@ -89,19 +88,18 @@ impl<T: Wire> Coded for Box<T> {
 }
 
 impl<T: Wire> Codec<Box<T>> for AsBox {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Box<T>> {
-        T::decode(node, cx).map(Box::new)
+    #[inline]
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Box<T>> {
+        T::make(source, cx).map(Box::new)
     }
 
-    fn encode(value: &Box<T>, out: &mut Encoder) {
-        (**value).encode(out);
+    #[inline]
+    fn view(value: &Box<T>) -> View<'_> {
+        (**value).view()
     }
 
+    #[inline]
     fn accepts_null() -> bool {
         T::accepts_null()
-    }
-
-    fn file(value: &Box<T>) -> Option<&File> {
-        (**value).file()
     }
 }

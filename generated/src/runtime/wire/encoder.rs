@@ -1,6 +1,7 @@
 //! Writes JSON straight into a buffer.
 
-use super::Wire;
+use super::model::encode_model;
+use super::{Entries, View, Wire};
 use serde_json::Value;
 use std::fmt::Display;
 use std::io::Write;
@@ -15,13 +16,57 @@ impl Encoder {
     /// The JSON text of a value.
     pub fn json(value: &dyn Wire) -> Vec<u8> {
         let mut encoder = Encoder::default();
-        value.encode(&mut encoder);
+        encoder.wire(value);
         encoder.into_json()
     }
 
     /// The text written so far.
     pub fn into_json(self) -> Vec<u8> {
         self.out
+    }
+
+    /// Writes a value.
+    pub fn wire(&mut self, value: &dyn Wire) {
+        match value.view() {
+            View::Null | View::Optional(None) => self.null(),
+            View::Bool(value) => self.bool(value),
+            View::Integer(value) => self.number(value),
+            View::Number(value) => self.number(value),
+            View::Timestamp(time) => self.number(time.as_secs()),
+            View::Text(text) | View::Enum(text) => self.string(text),
+            // Only text survives; what is not in memory is `null`.
+            View::File(file) => match file.bytes() {
+                Some(bytes) => self.string(&String::from_utf8_lossy(bytes)),
+                None => self.null(),
+            },
+            View::Json(value) => self.value(value),
+            View::List(list) => {
+                self.begin_array();
+                for item in list.items() {
+                    self.item();
+                    self.wire(item);
+                }
+                self.end_array();
+            }
+            View::Map(map) => self.map(map),
+            View::Model(model) => encode_model(model, self),
+            View::Optional(Some(value)) | View::Variant(_, value) => self.wire(value),
+        }
+    }
+
+    fn map(&mut self, map: &dyn Entries) {
+        self.begin_object();
+        map.each(&mut |name, value| {
+            self.key(name);
+            self.wire(value);
+        });
+        for (name, kept) in map.misfits().iter() {
+            if map.entry(name).is_none() {
+                self.key(name);
+                self.value(kept);
+            }
+        }
+        self.end_object();
     }
 
     pub(super) fn null(&mut self) {

@@ -1,10 +1,9 @@
 //! A file to upload.
 
-use super::{Decoder, Encoder, Node, Wire};
+use super::{Decoder, Source, View, Wire};
 use crate::runtime::upload::{BoxError, Chunks, Upload, reader_chunks, stream_chunks};
 use bytes::Bytes;
 use futures_core::Stream;
-use serde_json::Value;
 use std::fmt;
 use std::future;
 use std::io;
@@ -159,19 +158,18 @@ impl From<Bytes> for File {
 /// In JSON a file is its content as a string, which only text survives; `null` if it is not in
 /// memory.
 impl Wire for File {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
-        String::decode(node, cx).map(File::new)
-    }
-
-    fn encode(&self, out: &mut Encoder) {
-        match self.bytes() {
-            Some(bytes) => out.string(&String::from_utf8_lossy(bytes)),
-            None => out.value(&Value::Null),
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Self> {
+        match source {
+            Source::Json(_) => String::make(source, cx).map(File::new),
+            Source::Value(value) => match value.view() {
+                View::File(file) => Some(file.clone()),
+                _ => None,
+            },
         }
     }
 
-    fn file(&self) -> Option<&File> {
-        Some(self)
+    fn view(&self) -> View<'_> {
+        View::File(self)
     }
 }
 

@@ -1,6 +1,6 @@
 //! A JSON object whose names are data.
 
-use super::{Decoder, Encoder, Extra, Node, Wire, members};
+use super::{Decoder, Entries, Extra, Source, View, Wire, members};
 use std::collections::{BTreeMap, btree_map};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -36,39 +36,64 @@ impl<T> Map<T> {
 }
 
 impl<T: Wire> Wire for Map<T> {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
+    #[inline]
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Self> {
         let mut map = Map::new();
-        for (name, node) in members(node, cx)? {
-            cx.enter_key(name);
-            match T::decode(node, cx) {
-                Some(value) => {
-                    map.misfits.remove(name);
-                    map.entries.insert(name.clone().into_owned(), value);
-                }
-                None => {
-                    map.entries.remove(name.as_ref());
-                    map.misfits
-                        .insert(name.clone().into_owned(), node.to_value());
+        match source {
+            Source::Json(node) => {
+                for (name, node) in members(node, cx)? {
+                    cx.enter_key(name);
+                    match T::make(Source::Json(node), cx) {
+                        Some(value) => {
+                            map.misfits.remove(name);
+                            map.entries.insert(name.clone().into_owned(), value);
+                        }
+                        None => {
+                            map.entries.remove(name.as_ref());
+                            map.misfits
+                                .insert(name.clone().into_owned(), node.to_value());
+                        }
+                    }
+                    cx.leave();
                 }
             }
-            cx.leave();
+            Source::Value(value) => {
+                let View::Map(from) = value.view() else {
+                    return None;
+                };
+                from.each(&mut |name, value| {
+                    if let Some(value) = T::make(Source::Value(value), cx) {
+                        map.entries.insert(name.to_owned(), value);
+                    }
+                });
+                map.misfits.clone_from(from.misfits());
+            }
         }
         Some(map)
     }
 
-    fn encode(&self, out: &mut Encoder) {
-        out.begin_object();
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+impl<T: Wire> Entries for Map<T> {
+    #[inline]
+    fn each(&self, visitor: &mut dyn FnMut(&str, &dyn Wire)) {
         for (name, value) in &self.entries {
-            out.key(name);
-            value.encode(out);
+            visitor(name, value);
         }
-        for (name, kept) in self.misfits.iter() {
-            if !self.entries.contains_key(name) {
-                out.key(name);
-                out.value(kept);
-            }
-        }
-        out.end_object();
+    }
+
+    #[inline]
+    fn entry(&self, name: &str) -> Option<&dyn Wire> {
+        self.entries.get(name).map(|value| value as &dyn Wire)
+    }
+
+    #[inline]
+    fn misfits(&self) -> &Extra {
+        &self.misfits
     }
 }
 
@@ -147,6 +172,7 @@ impl<T: fmt::Debug> fmt::Debug for Map<T> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Encoder, Node};
     use super::*;
     use serde_json::{Value, json};
 

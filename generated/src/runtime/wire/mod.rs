@@ -17,9 +17,11 @@ pub(crate) mod samples;
 mod scalar;
 mod serde;
 mod slot;
+mod source;
 mod string_enum;
 mod timestamp;
 mod union;
+mod view;
 
 pub use codec::{AsBox, AsModel, AsStringEnum, Codec, Coded};
 #[cfg(feature = "dispatch")]
@@ -39,20 +41,22 @@ pub use nullable::{Null, Nullable};
 pub use number::Number;
 pub use serde::{deserialize, serialize};
 pub use slot::{Absent, Fit, Slot};
+pub use source::Source;
 pub use string_enum::{EnumTable, StringEnum, UnknownValue};
 pub use timestamp::Timestamp;
-pub use union::{Test, Variant, decode_union};
-
-use std::fmt::Debug;
+pub use union::{Test, Variant, make_union};
+pub(super) use view::file;
+pub use view::{Entries, List, View};
 
 /// A value that has a form in JSON.
-pub trait Wire: Debug {
-    /// Reads the value; `None` when the JSON does not fit, which is then on record in `cx`.
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self>
+pub trait Wire {
+    /// Makes a value; `None` when the source does not fit. Of JSON that is on record in `cx` then.
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Self>
     where
         Self: Sized;
 
     /// Whether `null` is one of the values, and not the lack of one.
+    #[inline]
     fn accepts_null() -> bool
     where
         Self: Sized,
@@ -60,11 +64,15 @@ pub trait Wire: Debug {
         false
     }
 
-    /// Writes the value as JSON.
-    fn encode(&self, out: &mut Encoder);
+    /// The value without its type.
+    fn view(&self) -> View<'_>;
 
-    /// The file that this value is, which a form sends as such.
-    fn file(&self) -> Option<&File> {
-        None
+    /// Reads the value; `None` when the JSON does not fit, which is then on record in `cx`.
+    #[inline]
+    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        Self::make(Source::Json(node), cx)
     }
 }

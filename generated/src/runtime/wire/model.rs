@@ -2,7 +2,8 @@
 //!
 //! All the work is in functions that know no model, so that a model costs the compiler little.
 
-use super::{Decoder, Encoder, Extra, Fit, Node, Slot};
+use super::view::{Shown, equal_or_absent};
+use super::{Decoder, Encoder, Extra, Fit, Node, Slot, Source, View};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -172,12 +173,19 @@ pub fn members<'n, 'a>(node: &'n Node<'a>, cx: &mut Decoder) -> Option<&'n Membe
     None
 }
 
-/// Reads a model; `None` when the JSON is no object.
-pub fn decode_model<M: Fields + Default>(node: &Node<'_>, cx: &mut Decoder) -> Option<M> {
-    let members = members(node, cx)?;
-    let mut model = M::default();
-    decode_fields(&mut model, members, cx);
-    Some(model)
+/// Sets the fields of a new model; whether the source is an object, or a model.
+pub fn fill_model(model: &mut dyn Fields, source: Source<'_, '_>, cx: &mut Decoder) -> bool {
+    match source {
+        Source::Json(node) => match members(node, cx) {
+            Some(members) => decode_fields(model, members, cx),
+            None => return false,
+        },
+        Source::Value(value) => match value.view() {
+            View::Model(from) => copy_fields(from, model, cx),
+            _ => return false,
+        },
+    }
+    true
 }
 
 /// Sets the fields of a model.
@@ -218,7 +226,7 @@ fn decode_field(
     // The member may be there twice; the last one counts.
     extra.remove(name);
     cx.enter_field(name);
-    let fit = slot.decode(value, cx);
+    let fit = slot.set(Source::Json(value), cx);
     if fit == Fit::Null && flags & flag::nullable == 0 {
         cx.unexpected_null();
     }
@@ -249,7 +257,7 @@ pub fn encode_model(model: &dyn Fields, out: &mut Encoder) {
         for ((name, _), slot) in table.fields.iter().zip(slots) {
             if let Some(value) = slot.get() {
                 out.key(name);
-                value.encode(out);
+                out.wire(value);
             } else if let Some(kept) = extra.get(name) {
                 out.key(name);
                 out.value(kept);
@@ -268,16 +276,18 @@ pub fn encode_model(model: &dyn Fields, out: &mut Encoder) {
 /// Another value of a model that holds the same.
 pub fn clone_model<M: Fields + Default>(model: &M) -> M {
     let mut copy = M::default();
-    copy_fields(model, &mut copy);
+    copy_fields(model, &mut copy, &mut Decoder::default());
     copy
 }
 
 /// Copies all that one value of a model holds into another.
-fn copy_fields(from: &dyn Fields, into: &mut dyn Fields) {
+fn copy_fields(from: &dyn Fields, into: &mut dyn Fields, cx: &mut Decoder) {
     read(from, |_, slots, extra| {
         write(into, |into_slots, into_extra| {
             for (slot, into) in slots.iter().zip(into_slots) {
-                slot.copy_into(*into);
+                if let Some(value) = slot.get() {
+                    into.set(Source::Value(value), cx);
+                }
             }
             into_extra.clone_from(extra);
         });
@@ -293,7 +303,7 @@ pub fn eq_models(one: &dyn Fields, other: &dyn Fields) -> bool {
                 && slots
                     .iter()
                     .zip(other_slots)
-                    .all(|(slot, other)| slot.equals(*other));
+                    .all(|(slot, other)| equal_or_absent(slot.get(), other.get()));
         });
     });
     equal
@@ -306,7 +316,7 @@ pub fn debug_model(model: &dyn Fields, f: &mut fmt::Formatter<'_>) -> fmt::Resul
         let mut shown = f.debug_struct(table.model);
         for ((name, _), slot) in table.fields.iter().zip(slots) {
             if let Some(value) = slot.get() {
-                shown.field(name, &value);
+                shown.field(name, &Shown(value));
             }
         }
         if !extra.is_empty() {

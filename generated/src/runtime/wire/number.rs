@@ -1,6 +1,6 @@
 //! A number that is kept as it was written.
 
-use super::{Decoder, Encoder, Node, Wire};
+use super::{Decoder, Node, Source, View, Wire};
 use std::fmt;
 
 /// A JSON number, integer or decimal.
@@ -25,16 +25,21 @@ impl Number {
 }
 
 impl Wire for Number {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
-        if let Node::Number(number) = node {
-            return Some(Number(Some(number.clone())));
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Self> {
+        match source {
+            Source::Json(Node::Number(number)) => return Some(Number(Some(number.clone()))),
+            Source::Json(node) => cx.wrong_type("number", node),
+            Source::Value(value) => {
+                if let View::Number(number) = value.view() {
+                    return Some(number.clone());
+                }
+            }
         }
-        cx.wrong_type("number", node);
         None
     }
 
-    fn encode(&self, out: &mut Encoder) {
-        out.number(self);
+    fn view(&self) -> View<'_> {
+        View::Number(self)
     }
 }
 
@@ -82,6 +87,7 @@ crate::__serde!(Number);
 
 #[cfg(test)]
 mod tests {
+    use super::super::Encoder;
     use super::*;
 
     #[test]

@@ -1,97 +1,159 @@
 //! The wire forms of the types that come with Rust and `serde_json`.
 
-use super::{Decoder, Encoder, JsonKind, Node, Wire};
+use super::{Decoder, JsonKind, List, Node, Source, View, Wire};
 use serde_json::Value;
 
 impl Wire for String {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
-        if let Node::String(text) = node {
-            return Some(text.clone().into_owned());
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Self> {
+        match source {
+            Source::Json(Node::String(text)) => return Some(text.clone().into_owned()),
+            Source::Json(node) => cx.wrong_type("string", node),
+            Source::Value(value) => {
+                if let View::Text(text) = value.view() {
+                    return Some(text.to_owned());
+                }
+            }
         }
-        cx.wrong_type("string", node);
         None
     }
 
-    fn encode(&self, out: &mut Encoder) {
-        out.string(self);
+    fn view(&self) -> View<'_> {
+        View::Text(self)
     }
 }
 
 impl Wire for bool {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
-        if let Node::Bool(value) = node {
-            return Some(*value);
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Self> {
+        match source {
+            Source::Json(Node::Bool(value)) => return Some(*value),
+            Source::Json(node) => cx.wrong_type("boolean", node),
+            Source::Value(value) => {
+                if let View::Bool(value) = value.view() {
+                    return Some(value);
+                }
+            }
         }
-        cx.wrong_type("boolean", node);
         None
     }
 
-    fn encode(&self, out: &mut Encoder) {
-        out.bool(*self);
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
     }
 }
 
 impl Wire for i64 {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
-        if let Node::Number(number) = node
-            && let Some(value) = number.as_i64()
-        {
-            return Some(value);
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Self> {
+        match source {
+            Source::Json(node) => integer(node).or_else(|| {
+                let expected = match node.kind() {
+                    JsonKind::Integer => "integer of 64 bits",
+                    _ => "integer",
+                };
+                cx.wrong_type(expected, node);
+                None
+            }),
+            Source::Value(value) => match value.view() {
+                View::Integer(value) => Some(value),
+                _ => None,
+            },
         }
-        let expected = match node.kind() {
-            JsonKind::Integer => "integer of 64 bits",
-            _ => "integer",
-        };
-        cx.wrong_type(expected, node);
-        None
     }
 
-    fn encode(&self, out: &mut Encoder) {
-        out.number(self);
+    fn view(&self) -> View<'_> {
+        View::Integer(*self)
+    }
+}
+
+/// The integer that the JSON is, if it fits.
+pub(super) fn integer(node: &Node<'_>) -> Option<i64> {
+    match node {
+        Node::Number(number) => number.as_i64(),
+        _ => None,
     }
 }
 
 impl Wire for Value {
-    fn decode(node: &Node<'_>, _: &mut Decoder) -> Option<Self> {
-        Some(node.to_value())
+    fn make(source: Source<'_, '_>, _: &mut Decoder) -> Option<Self> {
+        match source {
+            Source::Json(node) => Some(node.to_value()),
+            Source::Value(value) => match value.view() {
+                View::Json(value) => Some(value.clone()),
+                _ => None,
+            },
+        }
     }
 
     fn accepts_null() -> bool {
         true
     }
 
-    fn encode(&self, out: &mut Encoder) {
-        out.value(self);
+    fn view(&self) -> View<'_> {
+        View::Json(self)
     }
 }
 
 /// An item that can be `null`.
 impl<T: Wire> Wire for Option<T> {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
-        match node {
-            Node::Null => Some(None),
-            _ => T::decode(node, cx).map(Some),
-        }
+    #[inline]
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Self> {
+        let source = match source {
+            Source::Json(Node::Null) => return Some(None),
+            Source::Json(_) => source,
+            Source::Value(value) => match value.view() {
+                View::Optional(None) => return Some(None),
+                View::Optional(Some(value)) => Source::Value(value),
+                _ => return None,
+            },
+        };
+        T::make(source, cx).map(Some)
     }
 
+    #[inline]
     fn accepts_null() -> bool {
         true
     }
 
-    fn encode(&self, out: &mut Encoder) {
-        match self {
-            Some(value) => value.encode(out),
-            None => out.null(),
-        }
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Optional(self.as_ref().map(|value| value as &dyn Wire))
     }
 }
 
-fn array<'n, 'a>(node: &'n Node<'a>, cx: &mut Decoder) -> Option<&'n [Node<'a>]> {
-    if let Node::Array(nodes) = node {
-        return Some(nodes);
+/// The items that a list is made from.
+struct Items<'s, 'a>(Of<'s, 'a>);
+
+enum Of<'s, 'a> {
+    Nodes(&'s [Node<'a>]),
+    Values(&'s dyn List),
+}
+
+impl<'s, 'a> Items<'s, 'a> {
+    fn of(source: Source<'s, 'a>, cx: &mut Decoder) -> Option<Self> {
+        match source {
+            Source::Json(Node::Array(nodes)) => return Some(Items(Of::Nodes(nodes))),
+            Source::Json(node) => cx.wrong_type("array", node),
+            Source::Value(value) => {
+                if let View::List(list) = value.view() {
+                    return Some(Items(Of::Values(list)));
+                }
+            }
+        }
+        None
     }
-    cx.wrong_type("array", node);
-    None
+
+    fn len(&self) -> usize {
+        match self.0 {
+            Of::Nodes(nodes) => nodes.len(),
+            Of::Values(list) => list.count(),
+        }
+    }
+
+    fn get(&self, index: usize) -> Option<Source<'s, 'a>> {
+        match self.0 {
+            Of::Nodes(nodes) => nodes.get(index).map(Source::Json),
+            Of::Values(list) => list.item(index).map(Source::Value),
+        }
+    }
 }
 
 /// For how many items room is made before the first is read. An item takes two bytes in JSON, and
@@ -103,24 +165,35 @@ fn at_once<T>() -> usize {
 
 /// One item that does not fit makes the whole list a misfit: a list with gaps would lie.
 impl<T: Wire> Wire for Vec<T> {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
-        let nodes = array(node, cx)?;
-        let mut items = Vec::with_capacity(nodes.len().min(at_once::<T>()));
-        for (index, node) in nodes.iter().enumerate() {
+    #[inline]
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Self> {
+        let from = Items::of(source, cx)?;
+        let mut items = Vec::with_capacity(from.len().min(at_once::<T>()));
+        let mut index = 0;
+        while let Some(source) = from.get(index) {
             cx.enter_index(index);
-            let item = T::decode(node, cx);
+            let item = T::make(source, cx);
             cx.leave();
             items.push(item?);
+            index += 1;
         }
         Some(items)
     }
 
-    fn encode(&self, out: &mut Encoder) {
-        out.begin_array();
-        for item in self {
-            out.item();
-            item.encode(out);
-        }
-        out.end_array();
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Wire> List for Vec<T> {
+    #[inline]
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    #[inline]
+    fn item(&self, index: usize) -> Option<&dyn Wire> {
+        self.get(index).map(|item| item as &dyn Wire)
     }
 }

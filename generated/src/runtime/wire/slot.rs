@@ -1,8 +1,6 @@
 //! A field of a model, seen without its type.
 
-use super::{Decoder, Node, Nullable, Wire};
-use serde_json::Value;
-use std::any::Any;
+use super::{Decoder, Node, Nullable, Source, View, Wire};
 
 /// What became of a value that was offered to a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,27 +28,25 @@ impl<T> Absent for Nullable<T> {
 }
 
 /// A field that can be absent.
-pub trait Slot: Any {
-    /// Sets the field from JSON; leaves it absent when the JSON does not fit.
-    fn decode(&mut self, node: &Node<'_>, cx: &mut Decoder) -> Fit;
+///
+/// There is code for each function and each type of field, in every program that has a model with such a
+/// field. So there are just two: cloning and comparing are made of them.
+pub trait Slot {
+    /// Sets the field; leaves it absent when the source does not fit.
+    fn set(&mut self, source: Source<'_, '_>, cx: &mut Decoder) -> Fit;
 
     /// What the field holds, unless it is absent.
     fn get(&self) -> Option<&dyn Wire>;
-
-    /// Whether the other is a field of the same type that holds the same.
-    fn equals(&self, other: &dyn Slot) -> bool;
-
-    /// Copies what this holds into another field of the same type.
-    fn copy_into(&self, other: &mut dyn Slot);
 }
 
-impl<T: Wire + Clone + PartialEq + 'static> Slot for Option<T> {
-    fn decode(&mut self, node: &Node<'_>, cx: &mut Decoder) -> Fit {
-        if matches!(node, Node::Null) && !T::accepts_null() {
+impl<T: Wire> Slot for Option<T> {
+    #[inline]
+    fn set(&mut self, source: Source<'_, '_>, cx: &mut Decoder) -> Fit {
+        if matches!(source, Source::Json(Node::Null)) && !T::accepts_null() {
             *self = None;
             return Fit::Null;
         }
-        *self = T::decode(node, cx);
+        *self = T::make(source, cx);
         if self.is_some() {
             Fit::Taken
         } else {
@@ -58,26 +54,20 @@ impl<T: Wire + Clone + PartialEq + 'static> Slot for Option<T> {
         }
     }
 
+    #[inline]
     fn get(&self) -> Option<&dyn Wire> {
         self.as_ref().map(|value| value as &dyn Wire)
     }
-
-    fn equals(&self, other: &dyn Slot) -> bool {
-        same(self, other)
-    }
-
-    fn copy_into(&self, other: &mut dyn Slot) {
-        copy(self, other);
-    }
 }
 
-impl<T: Wire + Clone + PartialEq + 'static> Slot for Nullable<T> {
-    fn decode(&mut self, node: &Node<'_>, cx: &mut Decoder) -> Fit {
-        if matches!(node, Node::Null) {
+impl<T: Wire> Slot for Nullable<T> {
+    #[inline]
+    fn set(&mut self, source: Source<'_, '_>, cx: &mut Decoder) -> Fit {
+        if is_null(source) {
             *self = Nullable::Null;
             return Fit::Taken;
         }
-        match T::decode(node, cx) {
+        match T::make(source, cx) {
             Some(value) => *self = Nullable::Value(value),
             None => *self = Nullable::Absent,
         }
@@ -88,31 +78,32 @@ impl<T: Wire + Clone + PartialEq + 'static> Slot for Nullable<T> {
         }
     }
 
+    #[inline]
     fn get(&self) -> Option<&dyn Wire> {
         match self {
             Nullable::Absent => None,
-            Nullable::Null => Some(&Value::Null),
+            Nullable::Null => Some(&NullValue),
             Nullable::Value(value) => Some(value),
         }
     }
+}
 
-    fn equals(&self, other: &dyn Slot) -> bool {
-        same(self, other)
+/// What a field holds that is `null`. Not JSON, for which `null` is a value.
+struct NullValue;
+
+impl Wire for NullValue {
+    fn make(source: Source<'_, '_>, _: &mut Decoder) -> Option<Self> {
+        is_null(source).then_some(NullValue)
     }
 
-    fn copy_into(&self, other: &mut dyn Slot) {
-        copy(self, other);
+    fn view(&self) -> View<'_> {
+        View::Null
     }
 }
 
-fn same<S: Slot + PartialEq>(one: &S, other: &dyn Slot) -> bool {
-    let other: &dyn Any = other;
-    other.downcast_ref() == Some(one)
-}
-
-fn copy<S: Slot + Clone>(one: &S, other: &mut dyn Slot) {
-    let other: &mut dyn Any = other;
-    if let Some(other) = other.downcast_mut::<S>() {
-        other.clone_from(one);
+fn is_null(source: Source<'_, '_>) -> bool {
+    match source {
+        Source::Json(node) => matches!(node, Node::Null),
+        Source::Value(value) => matches!(value.view(), View::Null),
     }
 }

@@ -1,6 +1,6 @@
 //! Enums of strings that stay open: a text nobody has heard of yet is a value too.
 
-use super::{Decoder, Node};
+use super::{Decoder, Node, Source, View};
 use std::fmt;
 
 /// A text that this version of the SDK does not know as a value of its enum.
@@ -67,10 +67,17 @@ fn find(values: &[&str], text: &str) -> Option<usize> {
     values.iter().position(|value| *value == text)
 }
 
-/// Reads an enum; an unknown text is on record afterwards.
-pub fn decode_enum<E: StringEnum>(node: &Node<'_>, cx: &mut Decoder) -> Option<E> {
+/// Makes a value of an enum; an unknown text in JSON is on record afterwards.
+#[inline]
+pub fn make_enum<E: StringEnum>(source: Source<'_, '_>, cx: &mut Decoder) -> Option<E> {
     let table = E::table();
-    decode_text(table.name, table.values, node, cx).map(E::from_text)
+    match source {
+        Source::Json(node) => decode_text(table.name, table.values, node, cx).map(E::from_text),
+        Source::Value(value) => match value.view() {
+            View::Enum(text) => Some(E::from_text(text)),
+            _ => None,
+        },
+    }
 }
 
 fn decode_text<'a>(

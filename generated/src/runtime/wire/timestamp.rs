@@ -1,6 +1,7 @@
 //! A point in time, as the API counts it.
 
-use super::{Decoder, Encoder, Node, Wire};
+use super::scalar::integer;
+use super::{Decoder, Source, View, Wire};
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -96,18 +97,21 @@ impl fmt::Debug for Timestamp {
 }
 
 impl Wire for Timestamp {
-    fn decode(node: &Node<'_>, cx: &mut Decoder) -> Option<Self> {
-        if let Node::Number(number) = node
-            && let Some(seconds) = number.as_i64()
-        {
-            return Some(Timestamp(seconds));
+    fn make(source: Source<'_, '_>, cx: &mut Decoder) -> Option<Self> {
+        match source {
+            Source::Json(node) => integer(node).map(Timestamp).or_else(|| {
+                cx.wrong_type("timestamp (integer)", node);
+                None
+            }),
+            Source::Value(value) => match value.view() {
+                View::Timestamp(time) => Some(time),
+                _ => None,
+            },
         }
-        cx.wrong_type("timestamp (integer)", node);
-        None
     }
 
-    fn encode(&self, out: &mut Encoder) {
-        out.number(self.0);
+    fn view(&self) -> View<'_> {
+        View::Timestamp(*self)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Unions: one of several types, told apart by what the JSON says, never by trying.
 
-use super::{Decoder, JsonKind, Node};
+use super::{Decoder, JsonKind, Node, Source, View, Wire};
+use serde_json::Value;
 use std::fmt;
 
 /// Something that can be asked of a JSON value.
@@ -20,10 +21,12 @@ pub enum Test {
 
 /// One variant of the union `U`.
 pub struct Variant<U> {
+    /// Its name.
+    pub name: &'static str,
     /// The variant is meant if all tests of one of these lists pass.
     pub tests: &'static [&'static [Test]],
-    /// Reads the value as this variant.
-    pub decode: fn(&Node<'_>, &mut Decoder) -> Option<U>,
+    /// Makes the value as this variant.
+    pub make: fn(Source<'_, '_>, &mut Decoder) -> Option<U>,
 }
 
 impl Test {
@@ -56,9 +59,35 @@ impl<U> fmt::Debug for Variant<U> {
     }
 }
 
+/// Makes a union: of JSON the one variant that is meant, or else `unknown`; of a value what it is.
+pub fn make_union<U>(
+    name: &'static str,
+    variants: &[Variant<U>],
+    unknown: fn(Value) -> U,
+    source: Source<'_, '_>,
+    cx: &mut Decoder,
+) -> Option<U> {
+    match source {
+        Source::Json(node) => {
+            let known = decode_union(name, variants, node, cx);
+            Some(known.unwrap_or_else(|| unknown(node.to_value())))
+        }
+        Source::Value(value) => {
+            let View::Variant(name, payload) = value.view() else {
+                return None;
+            };
+            let source = Source::Value(payload);
+            match variants.iter().find(|variant| variant.name == name) {
+                Some(variant) => (variant.make)(source, cx),
+                None => Value::make(source, cx).map(unknown),
+            }
+        }
+    }
+}
+
 /// Reads the value as the one variant that is meant. `None` if none is, or several are, or if the
 /// value does not fit the one that is.
-pub fn decode_union<U>(
+fn decode_union<U>(
     name: &'static str,
     variants: &[Variant<U>],
     node: &Node<'_>,
@@ -66,7 +95,7 @@ pub fn decode_union<U>(
 ) -> Option<U> {
     let mut meant = variants.iter().filter(|variant| variant.is_meant(node));
     match (meant.next(), meant.next()) {
-        (Some(only), None) => (only.decode)(node, cx),
+        (Some(only), None) => (only.make)(Source::Json(node), cx),
         _ => {
             cx.unknown_variant(name, node);
             None
@@ -91,28 +120,32 @@ macro_rules! __union {
     ),* $(,)? }) => {
         impl $crate::runtime::wire::Wire for $name {
             #[inline]
-            fn decode(
-                node: &$crate::runtime::wire::Node<'_>,
+            fn make(
+                source: $crate::runtime::wire::Source<'_, '_>,
                 cx: &mut $crate::runtime::wire::Decoder,
             ) -> Option<Self> {
                 const VARIANTS: &[$crate::runtime::wire::Variant<$name>] = &[$(
                     $crate::runtime::wire::Variant {
+                        name: stringify!($variant),
                         tests: &[$(&[$($crate::__test!($test $($arg)*)),*]),*],
-                        decode: |node, cx| {
-                            $crate::runtime::wire::Wire::decode(node, cx).map($name::$variant)
+                        make: |source, cx| {
+                            $crate::runtime::wire::Wire::make(source, cx).map($name::$variant)
                         },
                     }
                 ),*];
-                let known = $crate::runtime::wire::decode_union(
-                    stringify!($name), VARIANTS, node, cx,
-                );
-                Some(known.unwrap_or_else(|| Self::Unknown(node.to_value())))
+                $crate::runtime::wire::make_union(
+                    stringify!($name), VARIANTS, Self::Unknown, source, cx,
+                )
             }
             #[inline]
-            fn encode(&self, out: &mut $crate::runtime::wire::Encoder) {
+            fn view(&self) -> $crate::runtime::wire::View<'_> {
                 match self {
-                    $(Self::$variant(value) => $crate::runtime::wire::Wire::encode(value, out),)*
-                    Self::Unknown(value) => $crate::runtime::wire::Wire::encode(value, out),
+                    $(Self::$variant(value) => {
+                        $crate::runtime::wire::View::Variant(stringify!($variant), value)
+                    })*
+                    Self::Unknown(value) => {
+                        $crate::runtime::wire::View::Variant("Unknown", value)
+                    }
                 }
             }
         }
@@ -206,7 +239,7 @@ macro_rules! __union_from {
 #[cfg(test)]
 mod tests {
     use super::super::samples::{Contact, Recipient};
-    use super::super::{Encoder, MismatchKind, Wire};
+    use super::super::{Encoder, MismatchKind};
     use super::*;
     use serde_json::{Value, json};
 
