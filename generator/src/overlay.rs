@@ -109,7 +109,11 @@ impl Action {
             Err(error) => {
                 let message = format!("this is no JSONPath: {error}");
                 let diagnostic = Diagnostic::error("overlay-target", &at.child("target"), message);
-                found.push(diagnostic.help("RFC 9535, such as `$.paths['/me'].get`"));
+                found.push(
+                    diagnostic.help(
+                        "RFC 9535 without `match` and `search`, such as `$.paths['/me'].get`",
+                    ),
+                );
                 return None;
             }
         };

@@ -126,6 +126,8 @@ impl Bench {
             .arg(manifest.join("Cargo.toml"))
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_INCREMENTAL", "0")
+            // The workspace sets it for its own crates, and the baseline is none of them.
+            .env("CARGO_PROFILE_DEV_DEBUG", "full")
             .stdin(Stdio::null())
             .status();
         match status {

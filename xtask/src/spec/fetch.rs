@@ -2,7 +2,8 @@
 //!
 //! Decides nothing about it, and writes nothing.
 
-use std::time::Duration;
+use std::path::Path;
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
@@ -83,30 +84,24 @@ impl<'a> Repository<'a> {
     }
 }
 
-/// The text at `url`.
+/// The text at `url`, which the program in `xtask/fetch` gets.
 fn get(url: &str) -> Result<String, Failure> {
     let fail = |reason: String| Failure::Fetch {
         url: url.to_owned(),
         reason,
     };
-    let agent: ureq::Agent = ureq::Agent::config_builder()
-        .timeout_global(Some(Duration::from_secs(60)))
-        .user_agent("cargo-xtask")
-        .build()
-        .into();
-    let mut response = agent
-        .get(url)
-        .call()
-        .map_err(|error| fail(error.to_string()))?;
-    response
-        .body_mut()
-        .with_config()
-        .limit(64 << 20)
-        .read_to_vec()
-        .map_err(|error| fail(error.to_string()))
-        .and_then(|bytes| {
-            String::from_utf8(bytes).map_err(|_| fail("the answer is no text".to_owned()))
-        })
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["run", "--quiet", "--package", "fetch", "--manifest-path"])
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("fetch/Cargo.toml"))
+        .args(["--", url])
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| fail(format!("cargo cannot be run: {error}")))?;
+    if !output.status.success() {
+        let reason = String::from_utf8_lossy(&output.stderr);
+        return Err(fail(reason.trim_end().to_owned()));
+    }
+    String::from_utf8(output.stdout).map_err(|_| fail("the answer is no text".to_owned()))
 }
 
 #[cfg(test)]
